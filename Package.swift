@@ -1,0 +1,41 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every target of ours is held to. Warnings are errors here and nowhere else: a dependency's
+/// warnings are its own affair.
+let house: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "candour",
+  dependencies: [
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(
+      name: "CUTF8Proc", pkgConfig: "libutf8proc", providers: [.apt(["libutf8proc-dev"])]),
+
+    .target(name: "Diagnostics", swiftSettings: house),
+    .target(name: "Files", dependencies: ["Diagnostics"], swiftSettings: house),
+    .target(name: "Markdown", dependencies: ["CCMarkGFM"], swiftSettings: house),
+    .target(name: "Mustache", swiftSettings: house),
+    .target(
+      name: "Content", dependencies: ["Diagnostics", "Files", "Markdown", "Yams"],
+      swiftSettings: house),
+    .target(name: "Audit", dependencies: ["CUTF8Proc"], swiftSettings: house),
+
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: house),
+    .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: house),
+    .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: house),
+    .testTarget(name: "MustacheTests", dependencies: ["Mustache"], swiftSettings: house),
+    .testTarget(name: "ContentTests", dependencies: ["Content"], swiftSettings: house),
+    .testTarget(name: "AuditTests", dependencies: ["Audit"], swiftSettings: house),
+  ]
+)

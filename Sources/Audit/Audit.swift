@@ -1,0 +1,1 @@
+// Room of the Audit target: see Documentation/architecture.md.

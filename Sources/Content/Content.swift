@@ -1,0 +1,1 @@
+// Room of the Content target: see Documentation/architecture.md.

@@ -1,0 +1,1 @@
+// Room of the Files target: see Documentation/architecture.md.

@@ -1,0 +1,1 @@
+// Room of the Markdown target: see Documentation/architecture.md.

@@ -1,0 +1,1 @@
+// Room of the Mustache target: see Documentation/architecture.md.
