@@ -20,14 +20,18 @@ let package = Package(
       name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(
-      name: "CUTF8Proc", pkgConfig: "libutf8proc", providers: [.apt(["libutf8proc-dev"])]),
+      name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
 
     .target(name: "Diagnostics", swiftSettings: house),
-    .target(name: "Files", dependencies: ["Diagnostics"], swiftSettings: house),
+    .target(name: "CExchange"),
+    .target(name: "Files", dependencies: ["CExchange", "Diagnostics"], swiftSettings: house),
     .target(name: "Markdown", dependencies: ["CCMarkGFM"], swiftSettings: house),
     .target(name: "Mustache", swiftSettings: house),
     .target(
       name: "Content", dependencies: ["Diagnostics", "Files", "Markdown", "Yams"],
+      swiftSettings: house),
+    .target(
+      name: "Publication", dependencies: ["Content", "CUTF8Proc", "Diagnostics", "Markdown"],
       swiftSettings: house),
     .target(name: "Audit", dependencies: ["CUTF8Proc"], swiftSettings: house),
 

@@ -1,1 +1,0 @@
-// Room of the Files target: see Documentation/architecture.md.

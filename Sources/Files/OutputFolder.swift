@@ -1,0 +1,75 @@
+internal import CExchange
+internal import Glibc
+
+/// The folder that builds land in, held by one build at a time.
+///
+/// Everything unfinished lives in `.candour` inside it, which only its owner can enter: it holds the
+/// lock and one staging folder per delivery. A delivery is put in place by one exchange of names, so
+/// a reader sees the old one or the new one and never half of either. What a killed build left in
+/// `.candour` is swept when the next one takes the lock.
+package final class OutputFolder: Sendable {
+  /// The folder's path as it was given.
+  package let path: String
+  private let lock: Int32
+
+  /// Creates the folder where it is missing, takes its lock and sweeps what a killed build left.
+  ///
+  /// - Throws: `FileProblem` with `EWOULDBLOCK` where another build holds the lock.
+  package init(_ path: String) throws(FileProblem) {
+    self.path = path
+    try createFolder(path)
+    let working = path + "/.candour"
+    try createFolder(working, mode: 0o700)
+    // It may be from an earlier version, or somebody may have opened it up.
+    guard chmod(working, 0o700) == 0 else { throw .last(.create, working) }
+    lock = try Self.takeLock(working + "/lock")
+    for entry in try listFolder(working) where entry.name != "lock" {
+      try removeTree(working + "/" + String(decoding: entry.rawName, as: UTF8.self))
+    }
+  }
+
+  deinit { close(lock) }
+
+  private static func takeLock(_ path: String) throws(FileProblem) -> Int32 {
+    let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw .last(.lock, path) }
+    guard candour_lock(descriptor) == 0 else {
+      let problem = FileProblem.last(.lock, path)
+      close(descriptor)
+      throw problem
+    }
+    return descriptor
+  }
+
+  /// A fresh, empty folder for one delivery.
+  ///
+  /// - Parameters:
+  ///   - name: A name that no other delivery of this build has; `/` becomes `-`.
+  ///   - isPrivate: Whether only the owner may read it after it has landed.
+  package func stage(_ name: String, isPrivate: Bool) throws(FileProblem) -> StagedFolder {
+    let flat = String(name.map { $0 == "/" ? "-" : $0 })
+    let staged = path + "/.candour/" + flat
+    guard mkdir(staged, isPrivate ? 0o700 : 0o755) == 0 else { throw .last(.create, staged) }
+    return StagedFolder(path: staged)
+  }
+
+  /// Puts a staged folder at `address` below this one in a single step, and removes what stood there.
+  ///
+  /// - Parameter isPrivate: Whether the folders above it are for their owner alone.
+  package func land(
+    _ staged: consuming StagedFolder, at address: String, isPrivate: Bool
+  ) throws(FileProblem) {
+    let destination = path + "/" + address
+    if let parent = parentFolder(of: destination) {
+      try createFolder(parent, mode: isPrivate ? 0o700 : 0o755)
+    }
+    if rename(staged.path, destination) == 0 { return }
+    guard errno == ENOTEMPTY || errno == EEXIST || errno == ENOTDIR else {
+      throw .last(.putInPlace, destination)
+    }
+    guard candour_exchange(staged.path, destination) == 0 else {
+      throw .last(.putInPlace, destination)
+    }
+    try removeTree(staged.path)
+  }
+}

@@ -1,0 +1,91 @@
+/// Where a run of letters may begin and end, and what may stand inside it.
+///
+/// Letters are matched whatever stands between them, so this is what keeps "Amy" out of "team yes"
+/// and "Will" out of "willing".
+extension LetterStream {
+  /// Whether the letters stand as a word: at an edge, beside something that is no letter, or at the
+  /// hump of `camelCase`.
+  func isWord(_ range: Range<Int>) -> Bool {
+    startsWord(range.lowerBound) && endsWord(range.upperBound)
+  }
+
+  func startsWord(_ letter: Int) -> Bool {
+    guard letter > 0, starts[letter] <= ends[letter - 1] || isInvisible(gap(after: letter - 1))
+    else { return true }
+    return changesKind(letter - 1, letter) || isHump(letter)
+  }
+
+  func endsWord(_ end: Int) -> Bool {
+    guard end < letters.count, starts[end] <= ends[end - 1] || isInvisible(gap(after: end - 1))
+    else { return true }
+    return changesKind(end - 1, end) || isHump(end)
+  }
+
+  /// A digit beside a letter ends a word: `saz91`.
+  private func changesKind(_ left: Int, _ right: Int) -> Bool {
+    isDigit(left) != isDigit(right)
+  }
+
+  private func isHump(_ letter: Int) -> Bool {
+    isUppercase(letter) && !isUppercase(letter - 1)
+  }
+
+  func isDigit(_ letter: Int) -> Bool { ("0"..."9").contains(letters[letter]) }
+
+  func isUppercase(_ letter: Int) -> Bool {
+    scalar(at: starts[letter])?.properties.isUppercase == true
+  }
+
+  /// Whether the letters are written "Name" or "NAME": what an everyday word must be to be a name.
+  func isCapitalised(_ range: Range<Int>) -> Bool {
+    guard isUppercase(range.lowerBound) else { return false }
+    let rest = range.dropFirst()
+    return rest.allSatisfy { !isUppercase($0) } || rest.allSatisfy(isUppercase)
+  }
+
+  /// Whether what stands inside a pattern's letters may stand there.
+  func holdsTogether(_ range: Range<Int>, seams: Set<Int>) -> Bool {
+    for index in range.dropFirst() {
+      let between = gap(after: index - 1)
+      if between.isEmpty || isInvisible(between) { continue }
+      let isSeam = seams.contains(index - range.lowerBound)
+      guard isSeam ? isNameGap(between) : isBrokenWord(between) else { return false }
+    }
+    return true
+  }
+}
+
+/// Characters that are not seen: soft hyphens, zero-width and direction marks, loose accents.
+func isInvisible(_ gap: Substring) -> Bool {
+  !gap.isEmpty
+    && gap.unicodeScalars.allSatisfy {
+      $0.properties.isDefaultIgnorableCodePoint || $0.properties.generalCategory == .nonspacingMark
+        || $0.properties.generalCategory == .format
+    }
+}
+
+/// What may stand between two parts of a name: at most a few spaces, hyphens, dots, apostrophes,
+/// underscores, slashes or a plus sign.
+func isNameGap(_ gap: Substring) -> Bool {
+  gap.unicodeScalars.count <= 6
+    && gap.unicodeScalars.allSatisfy {
+      $0.properties.isWhitespace || isDash($0) || isApostrophe($0) || "._/+%".unicodeScalars.contains($0)
+        || $0.properties.isDefaultIgnorableCodePoint
+    }
+}
+
+/// What may stand inside a word: an apostrophe, or the hyphen and line break of a divided word.
+private func isBrokenWord(_ gap: Substring) -> Bool {
+  let visible = gap.unicodeScalars.filter { !$0.properties.isDefaultIgnorableCodePoint }
+  if visible.count == 1 { return visible.allSatisfy { isApostrophe($0) || isDash($0) } }
+  return visible.first.map(isDash) == true && visible.contains("\n")
+    && visible.dropFirst().allSatisfy(\.properties.isWhitespace)
+}
+
+func isDash(_ scalar: Unicode.Scalar) -> Bool {
+  scalar.properties.generalCategory == .dashPunctuation || scalar == "\u{2212}"
+}
+
+func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
+  "'’‘ʼ′`´＇‛".unicodeScalars.contains(scalar)
+}

@@ -1,0 +1,51 @@
+internal import CUTF8Proc
+
+/// Folds a scalar to the lower-case letters and digits that it stands for when names are compared.
+///
+/// Compatibility forms are taken apart, marks and invisible characters dropped, and letters of other
+/// alphabets that look Latin become the Latin ones, so that `Á`, `ａ`, `𝐚` and a Cyrillic `а` all fold
+/// to `a` (rules 4 and 5 of the redaction rules).
+struct LetterFolding {
+  /// Scalars for anything that is not ASCII; empty where the scalar is neither letter nor digit.
+  func letters(of scalar: Unicode.Scalar) -> [Unicode.Scalar] {
+    if scalar.value < 0x80 { return Self.ascii(scalar).map { [$0] } ?? [] }
+    return decomposed(scalar).flatMap { part -> [Unicode.Scalar] in
+      if part.value < 0x80 { return Self.ascii(part).map { [$0] } ?? [] }
+      if let latin = Self.lookalikes[part] { return Array(latin.unicodeScalars) }
+      return part.properties.isAlphabetic || part.properties.numericType != nil ? [part] : []
+    }
+  }
+
+  static func ascii(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch scalar {
+    case "a"..."z", "0"..."9": scalar
+    case "A"..."Z": Unicode.Scalar(scalar.value + 32)
+    default: nil
+    }
+  }
+
+  private func decomposed(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] {
+    let options =
+      UTF8PROC_COMPAT.rawValue | UTF8PROC_DECOMPOSE.rawValue | UTF8PROC_CASEFOLD.rawValue
+      | UTF8PROC_STRIPMARK.rawValue | UTF8PROC_IGNORE.rawValue
+    // The longest compatibility decomposition in Unicode has 18 scalars.
+    return withUnsafeTemporaryAllocation(of: Int32.self, capacity: 32) { buffer in
+      var boundary: Int32 = 0
+      let count = utf8proc_decompose_char(
+        Int32(scalar.value), buffer.baseAddress, 32, utf8proc_option_t(rawValue: options), &boundary)
+      guard count > 0, count <= 32 else { return [] }
+      return buffer[..<count].compactMap { Unicode.Scalar(UInt32(bitPattern: $0)) }
+    }
+  }
+
+  /// Letters without a decomposition, and Cyrillic and Greek ones that pass for Latin.
+  private static let lookalikes: [Unicode.Scalar: String] = [
+    "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h",
+    "ŧ": "t", "ŋ": "n", "ə": "e",
+    "а": "a", "в": "b", "е": "e", "к": "k", "м": "m", "н": "h", "о": "o", "р": "p", "с": "c",
+    "т": "t", "у": "y", "х": "x", "і": "i", "ј": "j", "ѕ": "s", "ԁ": "d", "ԛ": "q", "ԝ": "w",
+    "һ": "h", "г": "r", "п": "n",
+    "α": "a", "β": "b", "ε": "e", "η": "n", "ι": "i", "κ": "k", "μ": "u", "ν": "v", "ο": "o",
+    "ρ": "p", "σ": "o", "ς": "c", "τ": "t", "υ": "u", "χ": "x", "ω": "w", "γ": "y", "ζ": "z",
+  ]
+}

@@ -1,0 +1,86 @@
+/// The letters and digits of a text, folded, each with the place that it came from.
+///
+/// Matching runs over letters alone, whatever stands between them: a name cut by emphasis, a soft
+/// hyphen or a line break is the same run of letters. What stood between is looked at afterwards,
+/// in `bytes`.
+struct LetterStream {
+  /// The text as written, UTF-8.
+  let bytes: [UInt8]
+  /// The folded letters.
+  private(set) var letters: [Unicode.Scalar] = []
+  /// For each letter the first byte of the scalar it came from.
+  private(set) var starts: [Int] = []
+  /// For each letter the byte after the scalar it came from.
+  private(set) var ends: [Int] = []
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    reserve(bytes.count)
+    let folding = LetterFolding()
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        if let letter = LetterFolding.ascii(Unicode.Scalar(byte)) {
+          append(letter, from: index, to: index + 1)
+        }
+        index += 1
+      } else {
+        let (scalar, length) = decodeScalar(bytes, at: index)
+        for letter in folding.letters(of: scalar) { append(letter, from: index, to: index + length) }
+        index += length
+      }
+    }
+  }
+
+  private mutating func reserve(_ count: Int) {
+    letters.reserveCapacity(count)
+    starts.reserveCapacity(count)
+    ends.reserveCapacity(count)
+  }
+
+  private mutating func append(_ letter: Unicode.Scalar, from start: Int, to end: Int) {
+    letters.append(letter)
+    starts.append(start)
+    ends.append(end)
+  }
+
+  /// What stands between two neighbouring letters, as it is written.
+  func gap(after letter: Int) -> Substring {
+    guard letter + 1 < starts.count, ends[letter] < starts[letter + 1] else { return "" }
+    return text(ends[letter]..<starts[letter + 1])
+  }
+
+  /// A part of the text as it is written.
+  func text(_ range: Range<Int>) -> Substring {
+    Substring(decoding: bytes[range], as: UTF8.self)
+  }
+
+  /// The scalar that ends right before a byte, or `nil` at the start of the text.
+  func scalar(before byte: Int) -> Unicode.Scalar? {
+    guard byte > 0 else { return nil }
+    var start = byte - 1
+    while start > 0 && bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    return decodeScalar(bytes, at: start).scalar
+  }
+
+  /// The scalar that starts at a byte, or `nil` at the end of the text.
+  func scalar(at byte: Int) -> Unicode.Scalar? {
+    byte < bytes.count ? decodeScalar(bytes, at: byte).scalar : nil
+  }
+}
+
+/// The scalar that starts at a byte of UTF-8, and how many bytes it takes. Bytes that are no UTF-8
+/// count as one replacement character each.
+func decodeScalar(_ bytes: [UInt8], at index: Int) -> (scalar: Unicode.Scalar, length: Int) {
+  let first = bytes[index]
+  let length = first < 0x80 ? 1 : first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC0 ? 2 : 0
+  guard length > 0, index + length <= bytes.count else { return ("\u{FFFD}", 1) }
+  var value = UInt32(first) & (length == 1 ? 0x7F : UInt32(0x7F >> length))
+  for offset in 1..<max(length, 1) {
+    let byte = bytes[index + offset]
+    guard byte & 0xC0 == 0x80 else { return ("\u{FFFD}", 1) }
+    value = value << 6 | UInt32(byte & 0x3F)
+  }
+  return Unicode.Scalar(value).map { ($0, length) } ?? ("\u{FFFD}", length)
+}

@@ -1,0 +1,50 @@
+/// Finds who is named in a text.
+struct MentionFinder: Sendable {
+  let identities: [Identity]
+  /// Exact phrases that are never swapped, each with a reason in the register (rule 11).
+  let allowed: [[UInt8]]
+  private let sightings: SightingFinder
+
+  init(identities: [Identity], allowed: [String]) {
+    self.identities = identities
+    self.allowed = allowed.map { Array($0.utf8) }.filter { !$0.isEmpty }
+    sightings = SightingFinder(identities.flatMap(\.patterns))
+  }
+
+  /// The mentions in a text, in order, none overlapping another.
+  func mentions(in text: [UInt8]) -> [Mention] {
+    let stream = LetterStream(text)
+    let builder = ChainBuilder(patterns: sightings.patterns, identities: identities)
+    let permitted = allowedRanges(in: text)
+    let chains = builder.chains(of: sightings.sightings(in: stream), in: stream)
+    return withoutOverlaps(
+      chains.compactMap { chain in
+        let bytes =
+          stream.starts[chain.letters.lowerBound]..<stream.ends[chain.letters.upperBound - 1]
+        if permitted.contains(where: { $0.lowerBound <= bytes.lowerBound && bytes.upperBound <= $0.upperBound }) {
+          return nil
+        }
+        return MentionReader(stream: stream, chain: chain, builder: builder, finder: sightings)
+          .mention()
+      })
+  }
+
+  private func withoutOverlaps(_ mentions: [Mention]) -> [Mention] {
+    var kept: [Mention] = []
+    for mention in mentions {
+      let isFree = kept.last.map { $0.range.upperBound <= mention.range.lowerBound } ?? true
+      if isFree { kept.append(mention) }
+    }
+    return kept
+  }
+
+  private func allowedRanges(in text: [UInt8]) -> [Range<Int>] {
+    allowed.flatMap { phrase -> [Range<Int>] in
+      guard phrase.count <= text.count else { return [] }
+      return (0...(text.count - phrase.count)).compactMap { start in
+        text[start..<(start + phrase.count)].elementsEqual(phrase)
+          ? start..<(start + phrase.count) : nil
+      }
+    }
+  }
+}
