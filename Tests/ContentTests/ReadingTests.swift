@@ -1,1 +1,2 @@
+import Content
 import Testing

@@ -1,1 +1,0 @@
-// Room of the Content target: see Documentation/architecture.md.

@@ -1,0 +1,25 @@
+/// The one way to a body's text.
+package struct BodyReader: Sendable {
+  private let source: any ContentSource
+
+  package init(_ source: any ContentSource) {
+    self.source = source
+  }
+
+  /// The text of a body, which must still be what it was when the site was read.
+  package func text(of body: Body) throws(BodyProblem) -> String {
+    guard let bytes = try? source.read(body.file) else { throw .unreadable(body) }
+    guard body.bytes.upperBound <= bytes.count else { throw .changed(body) }
+    let own = bytes[body.bytes]
+    guard Fingerprint(of: own) == body.fingerprint else { throw .changed(body) }
+    return String(decoding: own, as: UTF8.self)
+  }
+}
+
+/// Why a body could not be had.
+package enum BodyProblem: Error, Hashable, Sendable {
+  /// The file is not what it was when the site was read.
+  case changed(Body)
+  /// The file cannot be read any more.
+  case unreadable(Body)
+}
