@@ -52,7 +52,7 @@ struct MentionTests {
     let identities = Identities(of: register, isOrdinary: { words.contains($0) })
     let swapper = TextSwapper(
       finder: MentionFinder(identities: identities.all, allowed: ["O'Neill and Brown (2019)"]),
-      families: [:])
+      families: [:], isOrdinary: { words.contains($0) })
     let ledger = SwapLedger()
     var bytes = Array(text.utf8)
     let page = TextSwapper.Page(file: "e.md", means: means)

@@ -6,6 +6,8 @@ struct TextSwapper: Sendable {
   let finder: MentionFinder
   /// Folded surnames with the words that stand for the family.
   let families: [String: String]
+  /// Whether a folded word is an everyday word of the language.
+  let isOrdinary: @Sendable (String) -> Bool
 
   /// The page that a text stands on, as far as it matters to who is meant.
   struct Page {
@@ -14,22 +16,34 @@ struct TextSwapper: Sendable {
     var means: [String: Int] = [:]
   }
 
+  /// A text without markup, swapped.
+  func swapped(_ text: String, on page: Page, line: Int, into ledger: SwapLedger) -> String {
+    var bytes = Array(text.utf8)
+    let edits = edits(in: bytes, on: page, line: line, into: ledger)
+    guard !edits.isEmpty else { return text }
+    for edit in edits.reversed() { bytes.replaceSubrange(edit.range, with: Array(edit.text.utf8)) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   /// What to change in a text. The edits are in order and do not overlap.
   ///
   /// - Parameters:
-  ///   - only: The identity that an explicit link names: every mention in the text is that person.
+  ///   - means: Parts of the text that an explicit link says the meaning of, with the identity.
   ///   - line: The line of the file that the text begins on.
   func edits(
-    in text: [UInt8], on page: Page, only: Int? = nil, line: Int, into ledger: SwapLedger
+    in text: [UInt8], on page: Page, means: [(Range<Int>, Int)] = [], line: Int,
+    into ledger: SwapLedger
   ) -> [Wording.Edit] {
     let stream = LetterStream(text)
     let resolver = Resolver(identities: finder.identities, means: page.means)
     var edits: [Wording.Edit] = []
-    for mention in finder.mentions(in: text) {
+    let found = finder.mentions(in: text)
+    for mention in found + explicit(means, besides: found, in: stream) {
       let place = SourcePosition(
         file: page.file, line: line + text[..<mention.range.lowerBound].count { $0 == 0x0A })
+      let explicit = means.first { $0.0.overlaps(mention.range) }?.1
       let verdict =
-        only.map { Resolver.Verdict.identity($0) } ?? resolver.verdict(on: mention, in: stream)
+        explicit.map { Resolver.Verdict.identity($0) } ?? resolver.verdict(on: mention, in: stream)
       let wording = Wording(stream: stream, mention: mention)
       guard let edit = edit(wording, verdict, at: place, into: ledger) else { continue }
       if edits.last.map({ $0.range.upperBound > edit.range.lowerBound }) != true {

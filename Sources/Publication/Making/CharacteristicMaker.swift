@@ -1,0 +1,98 @@
+internal import Content
+
+/// One row of the characteristics table, with what is known whatever the reader may see.
+struct CharacteristicRow {
+  enum Standing { case recorded, notKnown, blank }
+  var shown: PublishedCharacteristic
+  var standing: Standing
+}
+
+/// Makes the rows of the characteristics table of one person (section 2a, appendix B), with the
+/// restrictions of the register applied.
+struct CharacteristicMaker {
+  let person: Person
+  let incident: CalendarDate?
+  let isNamed: Bool
+  let labels: CharacteristicsTable?
+  let page: PagePublisher
+
+  func rows() -> [CharacteristicRow] {
+    CharacteristicKey.allCases.flatMap { key -> [CharacteristicRow] in
+      let written = person.characteristics.filter { $0.key == key }
+      return written.isEmpty ? [row(key, nil)] : written.map { row(key, $0) }
+    }
+  }
+
+  private func row(_ key: CharacteristicKey, _ written: Characteristic?) -> CharacteristicRow {
+    let value = value(key, written)
+    return CharacteristicRow(
+      shown: PublishedCharacteristic(
+        label: label(key), value: isNamed ? value : restricted(value, key, written),
+        restriction: isNamed ? restriction(written) : nil),
+      standing: standing(value))
+  }
+
+  private func value(_ key: CharacteristicKey, _ written: Characteristic?) -> PublishedValue {
+    let text = key == .age ? age : written?.value.map { page.text($0) }
+    guard let text, !text.plain.isEmpty else { return .blank }
+    if Self.isNotKnown(text.plain) { return .notKnown(text) }
+    guard let specify = written?.specify else { return .shown(text) }
+    return .shown(PublishedText(plain: "\(text.plain): \(page.text(specify).plain)"))
+  }
+
+  /// The age at the time of the incident.
+  private var age: PublishedText? {
+    guard let born = person.born?.value, let incident else { return nil }
+    return PublishedText(plain: "\(born.years(until: incident)) at the time of the incident")
+  }
+
+  /// What a pseudonymised view shows. Only an explicit answer shows anything (fail closed).
+  private func restricted(
+    _ value: PublishedValue, _ key: CharacteristicKey, _ written: Characteristic?
+  ) -> PublishedValue {
+    if case .blank = value { return .blank }
+    switch written?.publish.value {
+    case .yes where !key.needsDecision || written?.decidedBy != nil: return value
+    case .partial: return written?.replacement.map { .shown(page.text($0)) } ?? .withheld
+    default: return .withheld
+    }
+  }
+
+  private func restriction(_ written: Characteristic?) -> PublishedText? {
+    guard let written else { return nil }
+    let answer =
+      switch written.publish.value {
+      case .unanswered: "Not answered"
+      case .yes: "May be published"
+      case .no: "Not to be published"
+      case .partial: "In part: " + (written.replacement.map { page.text($0).plain } ?? "")
+      }
+    let notes = [
+      written.whyNot.map { page.text($0).plain },
+      written.decidedBy.map { "decided by \(page.text($0).plain)" },
+    ]
+    return PublishedText(plain: ([answer] + notes.compactMap { $0 }).joined(separator: "; "))
+  }
+
+  private func label(_ key: CharacteristicKey) -> PublishedText {
+    if let row = labels?.rows.first(where: { $0.key.text == key.rawValue }) {
+      return page.text(row.label)
+    }
+    let words = key.rawValue.split(separator: "-").joined(separator: " ")
+    return PublishedText(plain: words.capitalisedFirst)
+  }
+
+  private func standing(_ value: PublishedValue) -> CharacteristicRow.Standing {
+    switch value {
+    case .shown, .withheld: .recorded
+    case .notKnown: .notKnown
+    case .blank: .blank
+    }
+  }
+
+  /// The category of appendix B that states an unknown, in the ways that it is written.
+  private static func isNotKnown(_ text: String) -> Bool {
+    let folded = text.lowercased()
+    return folded.contains("not known") || folded.contains("not recorded")
+  }
+}

@@ -1,0 +1,87 @@
+internal import Content
+internal import Diagnostics
+internal import Markdown
+
+/// Takes out of a document what its view does not show, before anything is derived from it.
+struct DocumentPreparation {
+  let view: ViewDefinition
+  let views: [ViewDefinition]
+  let register: Register?
+  let page: TextSwapper.Page
+  let ledger: SwapLedger
+
+  func prepare(_ document: Document) {
+    for node in document.root.descendants {
+      switch node.kind {
+      case .htmlBlock, .htmlInline: takeOutComment(node)
+      case .blockQuote: settleAlert(node)
+      case .link: settleWithheld(node, in: document)
+      default: break
+      }
+    }
+  }
+
+  /// An author's comment is never in an output.
+  private func takeOutComment(_ node: Node) {
+    guard let literal = node.literal, literal.trimmingSpaces.hasPrefix("<!--") else {
+      ledger.note(
+        finding(
+          "SRC-08", .prompt, node, "Raw HTML is shown as the text that it is",
+          "Write it in Markdown: raw HTML is never passed on to a page."))
+      return
+    }
+    let rest = literal.range(after: "-->")
+    if rest.trimmingSpaces.isEmpty { node.unlink() } else { node.literal = rest }
+  }
+
+  /// `> [!NOTE]` is for all; `> [!AUTHOR]` for that view alone; anything else is a mistake.
+  private func settleAlert(_ node: Node) {
+    guard let alert = Alert(node), !alert.isStandard else { return }
+    guard views.contains(where: { $0.name.uppercased() == alert.marker }) else {
+      ledger.note(unknownAlert(alert.marker, node))
+      return node.unlink()
+    }
+    if view.name.uppercased() != alert.marker { node.unlink() }
+  }
+
+  private func settleWithheld(_ node: Node, in document: Document) {
+    guard case .withhold(let id)? = SpecialLink(node) else { return }
+    if view.people == .named { return node.unwrap() }
+    guard let entry = register?.withheld.first(where: { $0.id.text == id }) else {
+      ledger.note(
+        finding(
+          "SRC-02", .stop, node, "Nothing is withheld under the id '\(id)' in the register",
+          "Add to people.md: withheld: [{id: \(id), public: a flat}]."))
+      return node.unlink()
+    }
+    node.replace(with: document.makeText(entry.replacement?.text ?? ""))
+  }
+
+  /// Leaves the words of `[her sister](person:amy)` without the link, after the swap has used it.
+  func unwrapPeople(in document: Document) {
+    for node in document.root.descendants where SpecialLink(node)?.person != nil { node.unwrap() }
+  }
+
+  private func unknownAlert(_ marker: String, _ node: Node) -> Finding {
+    let names = views.map { "[!\($0.name.uppercased())]" }.joined(separator: ", ")
+    return finding(
+      "SRC-07", .stop, node, "'[!\(marker)]' is neither a kind of note nor a view",
+      "Notes are [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] and [!CAUTION]; for one view alone \(names).")
+  }
+
+  private func finding(
+    _ code: String, _ level: Level, _ node: Node, _ headline: String, _ help: String
+  ) -> Finding {
+    let line = node.position?.startLine ?? 1
+    return Finding(
+      code, level, at: SourcePosition(file: page.file, line: line), headline, help: help)
+  }
+}
+
+extension String {
+  /// What follows the first occurrence of a text, or nothing.
+  fileprivate func range(after end: String) -> String {
+    guard let found = firstRange(of: end) else { return "" }
+    return String(self[found.upperBound...])
+  }
+}

@@ -1,0 +1,126 @@
+internal import Content
+internal import Diagnostics
+internal import Markdown
+
+/// What a view does with the names of one project: shows them, or swaps every one.
+///
+/// Every text of a project passes through it on its way to a page. One belongs to one project in one
+/// view, on one thread.
+final class IdentityPolicy {
+  let view: ViewDefinition
+  let views: [ViewDefinition]
+  let links: LinkMap
+  let ledger = SwapLedger()
+  private let register: Register
+  private let addresses: [String: String]
+  private let bodies: BodyReader
+  /// `nil` in a named view.
+  private let swapper: TextSwapper?
+
+  init(
+    _ view: ViewDefinition, of views: [ViewDefinition], for project: Project, links: LinkMap,
+    addresses: [String: String], bodies: BodyReader,
+    isOrdinary: @escaping @Sendable (String) -> Bool
+  ) {
+    self.view = view
+    self.views = views
+    self.links = links
+    self.addresses = addresses
+    self.bodies = bodies
+    register = project.register
+    swapper =
+      view.people == .named
+      ? nil : TextSwapper(swapping: project.register, isOrdinary: isOrdinary)
+  }
+
+  /// How often each identity was swapped, in the order of the register.
+  var counts: [(identity: Identity, count: Int)] {
+    (swapper?.finder.identities ?? []).enumerated().map { ($1, ledger.counts[$0, default: 0]) }
+  }
+
+  /// The way to publish the texts of one file.
+  func page(_ notes: PageNotes) -> PagePublisher {
+    let identities = swapper?.finder.identities ?? []
+    var means: [String: Int] = [:]
+    for entry in notes.means {
+      means[NameTitles.fold(entry.name.text)] = identities.firstIndex {
+        $0.id == entry.person.text
+      }
+    }
+    return PagePublisher(
+      policy: self, page: TextSwapper.Page(file: notes.file, means: means),
+      address: addresses[notes.file] ?? "index.html")
+  }
+
+  /// The name that the reader may know somebody by.
+  func name(of person: Person) -> PublishedText {
+    guard let swapper else { return PublishedText(plain: person.name.full.text) }
+    let identity = swapper.finder.identities.first { $0.id == person.id.text }
+    return PublishedText(plain: identity?.pseudonym.whole ?? "")
+  }
+
+  /// A text without markup.
+  func swapped(_ text: String, on page: TextSwapper.Page, line: Int) -> String {
+    swapper?.swapped(text, on: page, line: line, into: ledger) ?? text
+  }
+
+  /// Takes a parsed document through everything that the view asks for.
+  func prepare(_ document: Document, on page: PagePublisher) {
+    let preparation = DocumentPreparation(
+      view: view, views: views, register: register, page: page.page, ledger: ledger)
+    preparation.prepare(document)
+    if let swapper {
+      DocumentSwapper(swapper: swapper, page: page.page, ledger: ledger).swap(document)
+    }
+    preparation.unwrapPeople(in: document)
+    LinkRewriting(
+      links: links, view: view, file: page.page.file, address: page.address, ledger: ledger
+    ).rewrite(document)
+  }
+
+  func published(_ document: Document, on page: PagePublisher) -> PublishedBody {
+    for problem in document.problems { ledger.note(problem.finding(in: page.page.file)) }
+    prepare(document, on: page)
+    return PublishedBody(document)
+  }
+
+  func document(of body: Body) -> Document {
+    Document(parsing: text(of: body), firstLine: body.firstLine)
+  }
+
+  /// A body's text; nothing and a finding where it cannot be read any more.
+  func text(of body: Body) -> String {
+    do throws(BodyProblem) {
+      return try bodies.text(of: body)
+    } catch {
+      ledger.note(error.finding)
+      return ""
+    }
+  }
+}
+
+extension TextSwapper {
+  init(swapping register: Register, isOrdinary: @escaping @Sendable (String) -> Bool) {
+    let identities = Identities(of: register, isOrdinary: isOrdinary)
+    self.init(
+      finder: MentionFinder(identities: identities.all, allowed: register.allow.map(\.phrase.text)),
+      families: register.families.reduce(into: [:]) { families, family in
+        families[NameTitles.fold(family.surname.text)] = family.replacement?.text
+      }, isOrdinary: isOrdinary)
+  }
+}
+
+extension BodyProblem {
+  var finding: Finding {
+    switch self {
+    case .changed(let body):
+      Finding(
+        "SRC-09", .stop, at: SourcePosition(file: body.file, line: body.firstLine),
+        "This file changed while it was being read", help: "Save it and build again.")
+    case .unreadable(let body):
+      Finding(
+        "SRC-09", .stop, at: SourcePosition(file: body.file, line: body.firstLine),
+        "This file can no longer be read", help: "See whether it is still there, and build again.")
+    }
+  }
+}

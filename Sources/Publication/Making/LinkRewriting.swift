@@ -1,0 +1,88 @@
+internal import Content
+internal import Diagnostics
+internal import Markdown
+
+/// Makes the links of a document lead to the pages of its delivery.
+struct LinkRewriting {
+  let links: LinkMap
+  let view: ViewDefinition
+  /// The file whose links they are.
+  let file: String
+  /// The address of the page that shows them.
+  let address: String
+  let ledger: SwapLedger
+
+  func rewrite(_ document: Document) {
+    for node in document.root.descendants {
+      switch node.kind {
+      case .link: rewriteLink(node)
+      case .image: rewriteImage(node, in: document)
+      default: break
+      }
+    }
+  }
+
+  private func rewriteLink(_ node: Node) {
+    guard let destination = node.destination, !destination.isEmpty else { return node.unwrap() }
+    let (target, anchor) = links.target(of: destination, from: file)
+    switch target {
+    case .page(_, let address):
+      node.destination = Address.relative(address + anchor, from: self.address)
+    case .asset(let address): node.destination = Address.relative(address, from: self.address)
+    case .here: break
+    case .outside: checkScheme(destination, node)
+    // Between views nothing links: the words are enough.
+    case .notHeld: node.unwrap()
+    case .nowhere: ledger.note(nowhere(destination, node))
+    }
+  }
+
+  private func rewriteImage(_ node: Node, in document: Document) {
+    let (target, _) = links.target(of: node.destination ?? "", from: file)
+    switch target {
+    case .asset(let address) where view.people != .pseudonymised:
+      node.destination = Address.relative(address, from: self.address)
+    case .asset, .notHeld: ledger.note(notCleared(node))
+    case .outside: ledger.note(remoteImage(node))
+    default: ledger.note(nowhere(node.destination ?? "", node))
+    }
+  }
+
+  private func checkScheme(_ destination: String, _ node: Node) {
+    let scheme = destination.split(separator: ":").first.map { $0.lowercased() } ?? ""
+    if ["http", "https", "mailto", "tel"].contains(scheme) || destination.hasPrefix("//") { return }
+    ledger.note(
+      finding(
+        "SRC-03", .stop, node, "A link cannot begin with '\(scheme):'",
+        "Links lead to pages of the site, to https:, mailto: or tel:. In a project, person: and "
+          + "withhold: mark words."))
+  }
+
+  private func nowhere(_ destination: String, _ node: Node) -> Finding {
+    // In a pseudonymised view the destination may hold a name.
+    let shown = view.people == .pseudonymised ? "This link" : "'\(destination)'"
+    return finding(
+      "SRC-03", .stop, node, "\(shown) leads to no page of the site",
+      "Write the path of the file that is meant, seen from this one, for example ../people.md.")
+  }
+
+  private func remoteImage(_ node: Node) -> Finding {
+    finding(
+      "SRC-03", .stop, node, "An image cannot come from the network",
+      "Put the file beside this page and name it: readers may be offline.")
+  }
+
+  private func notCleared(_ node: Node) -> Finding {
+    finding(
+      "RED-05", .stop, node, "An image that nobody cleared cannot be in a pseudonymised view",
+      "Take it out, or put it into an alert for the views that may see it: > [!OVERVIEW].")
+  }
+
+  private func finding(
+    _ code: String, _ level: Level, _ node: Node, _ headline: String, _ help: String
+  ) -> Finding {
+    let line = node.position?.startLine ?? 1
+    return Finding(
+      code, level, at: SourcePosition(file: file, line: line), headline, help: help)
+  }
+}

@@ -1,0 +1,62 @@
+internal import Content
+internal import Markdown
+
+/// Publishes the texts of one file: each goes through the view's identity policy as this file settles
+/// who is meant.
+struct PagePublisher {
+  let policy: IdentityPolicy
+  let page: TextSwapper.Page
+  /// The address of the page that shows them.
+  let address: String
+
+  func text(_ source: SourceText) -> PublishedText {
+    guard Self.holdsMarkup(source.text) else { return plain(source) }
+    let document = Document(parsing: source.text, firstLine: source.position.line)
+    policy.prepare(document, on: self)
+    return PublishedText(document)
+  }
+
+  func text(_ source: SourceText?) -> PublishedText? { source.map { text($0) } }
+
+  func texts(_ sources: [SourceText]) -> [PublishedText] { sources.map { text($0) } }
+
+  func value(_ stated: Stated?) -> PublishedValue {
+    switch stated {
+    case .text(let source): .shown(text(source))
+    case .notKnown(let source): .notKnown(text(source))
+    case nil: .blank
+    }
+  }
+
+  /// The body of a file, or `nil` where it is blank or cannot be read, which is a finding.
+  func body(_ body: Body?) -> PublishedBody? {
+    guard let body, !body.isBlank else { return nil }
+    return bodyOrEmpty(body)
+  }
+
+  func bodyOrEmpty(_ body: Body) -> PublishedBody {
+    let document = policy.document(of: body)
+    return policy.published(document, on: self)
+  }
+
+  /// An event's body in two: what happened, and the reasoning under `## Analysis`.
+  func halves(of body: Body) -> (account: PublishedBody, reasoning: PublishedBody?) {
+    let text = policy.text(of: body)
+    let parts = EventBody(text)
+    let account = Document(parsing: parts.account, firstLine: body.firstLine)
+    guard let reasoning = parts.reasoning else { return (policy.published(account, on: self), nil) }
+    let document = Document(parsing: reasoning, firstLine: body.firstLine + parts.accountLines)
+    return (policy.published(account, on: self), policy.published(document, on: self))
+  }
+
+  private func plain(_ source: SourceText) -> PublishedText {
+    PublishedText(plain: policy.swapped(source.text, on: page, line: source.position.line))
+  }
+
+  /// Whether a text may hold Markdown. Most texts of front matter hold none and need no parser.
+  private static func holdsMarkup(_ text: String) -> Bool {
+    text.utf8.contains { "*_[]<>&`\\~!#@|\n".utf8.contains($0) } || text.contains("://")
+      || text.contains("www.") || text.first?.isNumber == true || text.hasPrefix("-")
+      || text.hasPrefix("+")
+  }
+}

@@ -1,0 +1,73 @@
+internal import Content
+
+extension ProjectMaker {
+  func facts(on page: PagePublisher) -> ProjectFacts {
+    let index = project.index
+    return ProjectFacts(
+      reviewType: index.review?.type?.value, reviewReference: page.text(index.review?.reference),
+      overviewAuthor: page.text(index.review?.overviewAuthor), board: page.text(index.review?.board),
+      reference: isNamed ? page.text(index.reference) : nil, agency: page.text(index.agency),
+      version: page.text(index.version), stage: index.stage,
+      marking: page.text(isNamed ? index.marking : view.marking ?? index.marking),
+      handling: isNamed ? page.texts(index.handling) : [], author: person(index.author),
+      lead: person(index.lead), scope: scope, dates: dates,
+      delays: index.delays.map {
+        PublishedDelay(between: $0.between?.value, reason: page.text($0.reason))
+      },
+      dataProtection: isNamed ? page.text(index.dataProtection?.note) : nil)
+  }
+
+  private var scope: PublishedText? {
+    guard let from = project.index.scope?.from?.value, let to = project.index.scope?.to?.value else {
+      return nil
+    }
+    return PublishedText(plain: "\(DateWords.words(from)) to \(DateWords.words(to))")
+  }
+
+  private var dates: [ProcessDate] {
+    let written = project.index.dates
+    let all = [written.incident, written.requested, written.completed, written.qualityAssured]
+      .map { $0?.value }
+    return zip(ProcessDate.Step.allCases, all.indices).map { step, place in
+      let before = place > 0 ? all[place - 1] : nil
+      let days = before.flatMap { before in all[place].map { $0.dayNumber - before.dayNumber } }
+      return ProcessDate(step: step, date: all[place].map(date), daysSinceBefore: days)
+    }
+  }
+
+  func date(_ date: CalendarDate) -> PublishedText { PublishedText(plain: DateWords.words(date)) }
+
+  func date(_ date: Written<CalendarDate>?) -> PublishedText? { date.map { self.date($0.value) } }
+
+  func date(_ date: Written<UncertainDate>?) -> PublishedText? {
+    date.map { PublishedText(plain: DateWords.words($0.value)) }
+  }
+
+  func termsOfReference(on page: PagePublisher) -> [PublishedTermOfReference] {
+    project.index.termsOfReference.map { term in
+      PublishedTermOfReference(
+        id: term.id.text, text: page.text(term.text), status: term.status?.value,
+        reason: page.text(term.reason), location: page.text(term.location),
+        coveredBy: coverage(of: term.id.text))
+    }
+  }
+
+  /// What answers a term of reference: events that name it, and judgements.
+  private func coverage(of term: String) -> [PageReference] {
+    let events = project.events.filter { event in
+      (event.termsOfReference + event.analysis.flatMap(\.termsOfReference)).contains { $0.text == term }
+    }
+    let across = (project.analysis?.analysis ?? []).filter { judgement in
+      judgement.termsOfReference.contains { $0.text == term }
+    }
+    return events.map { reference(toEvent: $0.id.text) }
+      + across.map { reference(toJudgement: $0, in: nil) }
+  }
+
+  func references(toTerms ids: [SourceText]) -> [PageReference] {
+    ids.map {
+      PageReference(
+        address: addresses.termOfReference($0.text), title: PublishedText(plain: $0.text))
+    }
+  }
+}

@@ -1,0 +1,47 @@
+internal import Content
+
+extension ProjectMaker {
+  /// The name that the reader may know somebody by; `nil` for an id that nobody has, which is a
+  /// finding of its own.
+  func person(_ id: SourceText?) -> PublishedText? {
+    guard let id, let person = project.register.people.first(where: { $0.id.text == id.text }) else {
+      return nil
+    }
+    return policy.name(of: person)
+  }
+
+  func persons(_ ids: [SourceText]) -> [PublishedText] { ids.compactMap { person($0) } }
+
+  func people() -> [PublishedPerson] {
+    project.register.people.map { person in
+      let name = policy.name(of: person)
+      let rows = characteristics(of: person)
+      return PublishedPerson(
+        anchor: Anchor.made(from: name.plain), name: name, role: person.role,
+        relationship: register.text(person.relationship), pronouns: register.text(person.pronouns),
+        named: isNamed ? named(person) : nil, characteristics: rows.map(\.shown),
+        tally: CharacteristicsTally(
+          recorded: rows.count { $0.standing == .recorded },
+          notKnown: rows.count { $0.standing == .notKnown },
+          blank: rows.count { $0.standing == .blank }))
+    }
+  }
+
+  private func named(_ person: Person) -> PublishedPerson.Named {
+    PublishedPerson.Named(
+      aliases: register.texts(person.name.knownAs + person.name.alsoWritten),
+      pseudonym: register.text(person.pseudonym?.form.source),
+      pseudonymChosenBy: register.text(person.pseudonym?.chosenBy),
+      pseudonymAgreed: date(person.pseudonym?.agreed), born: date(person.born),
+      died: date(person.died), addresses: register.texts(person.addresses.map(\.text)),
+      preferredLanguage: register.text(person.preferredLanguage))
+  }
+
+  private func characteristics(of person: Person) -> [CharacteristicRow] {
+    guard person.role.isSubject || !person.characteristics.isEmpty else { return [] }
+    let maker = CharacteristicMaker(
+      person: person, incident: project.index.dates.incident?.value, isNamed: isNamed,
+      labels: library.characteristics, page: register)
+    return maker.rows()
+  }
+}

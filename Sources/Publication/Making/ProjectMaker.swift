@@ -1,0 +1,76 @@
+internal import Content
+internal import Diagnostics
+
+/// Makes what one reader may see of one project, page by page through the view's identity policy.
+///
+/// One belongs to one project on one thread.
+struct ProjectMaker {
+  let project: Project
+  let library: Library
+  let view: ViewDefinition
+  let policy: IdentityPolicy
+  let addresses: ProjectAddresses
+
+  var isNamed: Bool { view.people == .named }
+
+  func project(working: WorkingMaterial?) -> PublishedProject {
+    let index = page(project.index.notes)
+    return PublishedProject(
+      address: addresses.prefix, title: index.text(project.index.title), facts: facts(on: index),
+      termsOfReference: termsOfReference(on: index),
+      context: index.body(project.index.body),
+      people: people(), livedExperience: register.body(project.register.body),
+      intersectionality: intersectionality(), methodology: methodology(),
+      events: events(), analysis: analysis(), learning: learning(),
+      noLearning: index.text(project.index.noLearning), recommendations: recommendations(),
+      noRecommendations: index.text(project.index.noRecommendations),
+      separateActionPlan: index.text(project.index.separateActionPlan),
+      implementation: implementation(), sections: sections(), glossary: glossary(),
+      working: working)
+  }
+
+  /// The texts of one file, published as that file settles who is meant.
+  func page(_ notes: PageNotes) -> PagePublisher { policy.page(notes) }
+
+  var register: PagePublisher { page(project.register.notes) }
+
+  private func intersectionality() -> PublishedIntersectionality? {
+    let written = project.register.intersectionality
+    guard written != Intersectionality() else { return nil }
+    return PublishedIntersectionality(
+      barriers: register.value(written.barriers),
+      accessibility: register.value(written.accessibility),
+      treatment: register.value(written.treatment), decisions: register.value(written.decisions))
+  }
+
+  private func implementation() -> PublishedImplementation? {
+    project.implementation.map { written in
+      let page = page(written.notes)
+      return PublishedImplementation(
+        body: page.body(written.body), ownership: page.value(written.ownership),
+        intendedOutcome: page.value(written.intendedOutcome),
+        impactMeasure: page.value(written.impactMeasure), tracking: page.value(written.tracking),
+        governance: page.value(written.governance), strategyLink: page.value(written.strategyLink),
+        dissemination: page.texts(written.dissemination), evidence: page.texts(written.evidence))
+    }
+  }
+
+  private func sections() -> [PublishedSection] {
+    project.sections.compactMap { written in
+      let page = page(written.notes)
+      guard let body = page.body(written.body) else { return nil }
+      let title = page.text(written.title)
+      return PublishedSection(
+        page: PageReference(address: addresses.section(written.id.text), title: title),
+        title: title, body: body)
+    }
+  }
+
+  private func glossary() -> [PublishedTerm] {
+    project.glossary.map { term in
+      PublishedTerm(
+        term: register.text(term.term), long: register.text(term.long),
+        meaning: register.text(term.meaning), isToBeAvoided: term.isToBeAvoided)
+    }
+  }
+}

@@ -1,0 +1,59 @@
+internal import Diagnostics
+internal import Markdown
+
+/// Swaps the names in a parsed document, wherever they stand in it (rules 2 and 3).
+struct DocumentSwapper {
+  let swapper: TextSwapper
+  let page: TextSwapper.Page
+  let ledger: SwapLedger
+
+  func swap(_ document: Document) {
+    for node in document.root.descendants {
+      switch node.kind {
+      case .paragraph, .heading, .tableCell: swapInlines(of: node)
+      case .codeBlock:
+        node.literal = swapped(node.literal, at: node)
+        node.fenceInfo = swapped(node.fenceInfo, at: node)
+      case .htmlBlock, .htmlInline: node.literal = swapped(node.literal, at: node)
+      case .link, .image: swapAttributes(of: node)
+      default: break
+      }
+    }
+  }
+
+  private func swapInlines(of block: Node) {
+    let run = InlineRun(of: block)
+    let line = block.position?.startLine ?? 1
+    let means = run.links.compactMap { link -> (Range<Int>, Int)? in
+      guard let index = swapper.finder.identities.firstIndex(where: { $0.id == link.person }) else {
+        ledger.note(unknown(link.person, line: line))
+        return nil
+      }
+      return (link.range, index)
+    }
+    run.apply(swapper.edits(in: run.bytes, on: page, means: means, line: line, into: ledger))
+  }
+
+  private func swapAttributes(of node: Node) {
+    node.title = swapped(node.title, at: node)
+    // A destination that names somebody cannot be mended: the words stay, the link goes.
+    guard SpecialLink(node) == nil, let destination = node.destination else { return }
+    let decoded = Percent.decoded(Percent.decoded(destination))
+    guard swapped(decoded, at: node) != decoded || swapped(destination, at: node) != destination
+    else { return }
+    node.destination = ""
+  }
+
+  private func swapped(_ text: String?, at node: Node) -> String {
+    guard let text, !text.isEmpty else { return "" }
+    let line = node.position?.startLine ?? 1
+    return swapper.swapped(text, on: page, line: line, into: ledger)
+  }
+
+  private func unknown(_ id: String, line: Int) -> Finding {
+    Finding(
+      "SRC-02", .stop, at: SourcePosition(file: page.file, line: line),
+      "There is nobody with the id '\(id)' in the register",
+      help: "Use an id of people.md, or add the person there.")
+  }
+}

@@ -1,0 +1,71 @@
+internal import Markdown
+
+/// The text of one block as a single string, whatever markup cuts it, with the way back to the nodes.
+///
+/// Names are matched here, so that "S*ara*h" and a name over a line break are what a reader sees.
+struct InlineRun {
+  /// One node that holds a part of the text.
+  struct Leaf {
+    var node: Node
+    /// The bytes of the run that come from it.
+    var range: Range<Int>
+    /// Whether its text can be written: a line break has none.
+    var isWritable: Bool
+  }
+
+  private(set) var bytes: [UInt8] = []
+  private(set) var leaves: [Leaf] = []
+  /// Parts of the run that an explicit link says the meaning of: `[her sister](person:amy)`.
+  private(set) var links: [(range: Range<Int>, person: String)] = []
+
+  init(of block: Node) {
+    for child in block.children { take(child) }
+  }
+
+  private mutating func take(_ node: Node) {
+    switch node.kind {
+    case .text, .code: add(node.literal, from: node, isWritable: true)
+    case .softBreak, .lineBreak: add("\n", from: node, isWritable: false)
+    case .htmlInline where Self.isLineBreak(node.literal): add("\n", from: node, isWritable: false)
+    case .htmlInline, .footnoteReference: break
+    case .link:
+      let start = bytes.count
+      for child in node.children { take(child) }
+      if let person = SpecialLink(node)?.person { links.append((start..<bytes.count, person)) }
+    default: for child in node.children { take(child) }
+    }
+  }
+
+  private mutating func add(_ text: String, from node: Node, isWritable: Bool) {
+    let start = bytes.count
+    bytes.append(contentsOf: text.utf8)
+    leaves.append(Leaf(node: node, range: start..<bytes.count, isWritable: isWritable))
+  }
+
+  private static func isLineBreak(_ tag: String) -> Bool {
+    tag.lowercased().filter { !" /".contains($0) } == "<br>"
+  }
+
+  /// Writes edits into the nodes, last first, so that the earlier places stay where they are.
+  func apply(_ edits: [Wording.Edit]) {
+    for edit in edits.reversed() { apply(edit) }
+  }
+
+  private func apply(_ edit: Wording.Edit) {
+    var text: String? = edit.text
+    for leaf in leaves where leaf.range.overlaps(edit.range) {
+      guard leaf.isWritable else {
+        // A line break inside a name goes with it.
+        leaf.node.unlink()
+        continue
+      }
+      let own = Array(leaf.node.literal.utf8)
+      let from = max(edit.range.lowerBound, leaf.range.lowerBound) - leaf.range.lowerBound
+      let to = min(edit.range.upperBound - leaf.range.lowerBound, own.count, leaf.range.count)
+      let kept = (own[..<from], own[max(from, to)...])
+      leaf.node.literal =
+        String(decoding: kept.0, as: UTF8.self) + (text ?? "") + String(decoding: kept.1, as: UTF8.self)
+      text = nil
+    }
+  }
+}

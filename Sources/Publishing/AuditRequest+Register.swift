@@ -1,0 +1,45 @@
+internal import Audit
+internal import Content
+internal import OrdinaryWords
+
+extension AuditRequest {
+  /// What a public view of a project is read for. It takes the facts of the register and nothing of
+  /// what the swap made of them: the audit has its own idea of how a name can be written.
+  init(withheldBy register: Register) {
+    let people = register.people.map(WithheldIdentity.init)
+    let texts = (register.places + register.organisations + register.identifiers)
+      .map(WithheldIdentity.init)
+    self.init(
+      identities: people + texts, allowedPhrases: register.allow.map(\.phrase.text),
+      pseudonyms: Self.publicTexts(of: register),
+      ordinaryWords: { OrdinaryWords.contains($0) })
+  }
+
+  private static func publicTexts(of register: Register) -> [String] {
+    let people = register.people.flatMap { person in
+      [person.pseudonym?.form.source.text]
+        + (person.addresses + person.identifiers).map { $0.replacement?.text }
+    }
+    let texts = (register.places + register.organisations + register.identifiers)
+      .map { $0.replacement?.text }
+    return (people + texts + register.withheld.map { $0.replacement?.text }).compactMap { $0 }
+  }
+}
+
+extension WithheldIdentity {
+  fileprivate init(_ person: Person) {
+    self.init(
+      id: person.id.text, fullName: person.name.full.text, title: person.name.title?.text,
+      rank: person.name.rank?.text, collar: person.name.collar?.text,
+      knownAs: person.name.knownAs.map(\.text), alsoWritten: person.name.alsoWritten.map(\.text),
+      everydayWord: person.name.isEverydayWord,
+      born: person.born.map {
+        DateOfBirth(year: $0.value.year, month: $0.value.month, day: $0.value.day)
+      },
+      addresses: person.addresses.map(\.text.text), texts: person.identifiers.map(\.text.text))
+  }
+
+  fileprivate init(_ text: RegisteredText) {
+    self.init(id: text.id.text, texts: [text.text.text] + text.alsoWritten.map(\.text))
+  }
+}

@@ -1,0 +1,84 @@
+internal import Content
+package import Diagnostics
+internal import Files
+internal import Publication
+internal import Theme
+
+/// One build: reads the site, and writes each view that nothing stops.
+package struct Build: Sendable {
+  private let request: BuildRequest
+  private let progress: any Progress
+
+  package init(_ request: BuildRequest, progress: any Progress = NoProgress()) {
+    self.request = request
+    self.progress = progress
+  }
+
+  package func run() async -> BuildOutcome {
+    do throws(FileProblem) {
+      if let refusal = try refusal() { return couldNotRun(refusal) }
+      let output = try OutputFolder(request.output)
+      return await build(into: output)
+    } catch {
+      return couldNotRun(error.isLockedOut ? anotherBuild : error.finding)
+    }
+  }
+
+  private func couldNotRun(_ finding: Finding) -> BuildOutcome {
+    BuildOutcome(findings: [finding], couldNotRun: true)
+  }
+
+  /// Why this build must not begin.
+  private func refusal() throws(FileProblem) -> Finding? {
+    guard let root = realPath(request.root), isFolder(root) else {
+      throw FileProblem(.read, request.root, number: 2)
+    }
+    guard let output = futurePath(request.output) else { return nil }
+    let content = root + "/content"
+    if lies(output, within: content) || lies(content, within: output) || output == root {
+      return Finding(
+        "RUN-01", .stop, at: nil,
+        "The output folder '\(request.output)' must not be, hold or lie in the folder 'content'",
+        help: "Choose another with --output, for example --output site.")
+    }
+    return nil
+  }
+
+  private var anotherBuild: Finding {
+    Finding(
+      "RUN-03", .stop, at: nil, "Another build is writing to '\(request.output)'",
+      help: "Wait until it has finished, or choose another folder with --output.")
+  }
+
+  private func build(into output: OutputFolder) async -> BuildOutcome {
+    let source = FolderSource(root: request.root)
+    let library = Library.read(source)
+    let plan = DeliveryPlan(of: library, views: request.views, project: request.project)
+    let theme = ThemeLoading(root: request.root).theme(of: library.site)
+    var outcome = BuildOutcome(findings: library.findings + plan.findings + theme.findings)
+    guard let theme = theme.theme, !plan.isMistaken else {
+      outcome.couldNotRun = true
+      return outcome.sorted
+    }
+    for delivery in plan.deliveries {
+      let writer = DeliveryWriter(
+        delivery: delivery, library: library, publisher: Publisher(library: library, source: source),
+        theme: theme, output: output, request: request, progress: progress)
+      await writer.write(into: &outcome)
+    }
+    outcome.findings += LeftoverDeliveries(plan, request).findings(in: output)
+    return outcome.sorted
+  }
+}
+
+extension FileProblem {
+  fileprivate var isLockedOut: Bool { action == .lock && number == 11 }
+}
+
+extension BuildOutcome {
+  fileprivate var sorted: BuildOutcome {
+    var outcome = self
+    outcome.findings = Set(findings).sorted()
+    return outcome
+  }
+}

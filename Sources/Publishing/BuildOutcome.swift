@@ -1,0 +1,18 @@
+package import Diagnostics
+
+/// What a build came to.
+package struct BuildOutcome: Sendable {
+  /// In the order of their places.
+  package var findings: [Finding] = []
+  package var landed: [Landed] = []
+  /// The deliveries that something stopped, by title.
+  package var stopped: [String] = []
+  /// Whether the build could not run at all: no content, no room, another build at work.
+  package var couldNotRun = false
+
+  /// 0, 1 for an open stop, 2 where the build could not run (design, section 7).
+  package var exitCode: Int32 {
+    if couldNotRun { return 2 }
+    return stopped.isEmpty && !findings.contains { $0.level == .stop } ? 0 : 1
+  }
+}
