@@ -1,7 +1,8 @@
-/// The word that somebody probably meant, if one is near enough: up to a third of the letters wrong.
+/// The word that somebody probably meant, if one is near enough: up to a third of the letters wrong. Words as short as
+/// most ids are near each other by nature, so that there only capitals may differ.
 func nearest(to word: String, among known: [String]) -> String? {
   let wanted = plain(word)
-  let limit = max(1, wanted.count / 3)
+  let limit = wanted.count < 4 ? 0 : wanted.count / 3
   return
     known
     .map { (word: $0, distance: distance(wanted, plain($0))) }

@@ -5,9 +5,10 @@ extension YAMLReading {
   /// What Yams says, in words for somebody who writes reviews.
   func refusal(for error: any Error, in bytes: ArraySlice<UInt8>) -> Refusal {
     switch error as? YamlError {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
-      return refusal(for: problem, at: position(mark))
+    case .scanner(let context, let problem, let mark, _),
+      .parser(let context, let problem, let mark, _),
+      .composer(let context, let problem, let mark, _):
+      return refusal(for: problem, at: position(mark), begun: position(context?.mark ?? mark))
     case .duplicatedKeysInMapping(let keys, let context):
       return duplicate(keys.first ?? "", first: context.mark, in: bytes)
     default:
@@ -17,21 +18,29 @@ extension YAMLReading {
     }
   }
 
-  private func refusal(for problem: String, at place: SourcePosition) -> Refusal {
+  /// - Parameters:
+  ///   - place: Where reading came to an end.
+  ///   - begun: Where what was being read begins, for example the quotation mark that is never closed.
+  private func refusal(
+    for problem: String, at place: SourcePosition, begun: SourcePosition
+  ) -> Refusal {
     switch problem {
     case "mapping values are not allowed in this context":
       Refusal(
         "A text that holds ': ' goes in quotes", at: place,
         help: "Write for example title: \"Welfare check: second visit\".")
-    case "found undefined alias", "did not find expected alphabetic or numeric character":
+    case "found undefined alias":
       .alias(at: place)
+    case "did not find expected alphabetic or numeric character":
+      .alias(at: begun)
     case "found character that cannot start any token":
       Refusal(
         "A text cannot begin with this character, and lines are not indented with tabs",
         at: place, help: "Put the text in quotes, or indent with spaces.")
-    case "found unexpected end of stream":
+    case "found unexpected end of stream", "found unexpected document indicator",
+      "did not find expected ',' or ']'", "did not find expected ',' or '}'":
       Refusal(
-        "A quotation mark or bracket is opened and never closed", at: place,
+        "A quotation mark or bracket is opened here and not closed", at: begun,
         help: "Close it, or look for an apostrophe at the beginning of a text.")
     case "but found another document":
       Refusal(

@@ -25,6 +25,8 @@ package struct MemorySource: ContentSource {
   /// There is no such file.
   package struct Missing: Error, Hashable, CustomStringConvertible {
     package var path: String
+
+    package init(path: String) { self.path = path }
     package var description: String { "it does not exist" }
   }
 }
