@@ -16,7 +16,7 @@ package struct Auditor {
 
   package func audit(bytes: [UInt8], named name: String) -> AuditReport {
     var report = emptyReport
-    let named = audit(path: name, shown: { $0 ? "(entry 1)" : name })
+    let named = audit(path: name, from: 0, shown: { $0 ? "(entry 1)" : name })
     report.hits += named.hits
     report.faults += named.faults
     report.add(audit(bytes: bytes, name: name, shown: named.shown))

@@ -6,16 +6,15 @@ struct NamedPath {
 }
 
 extension Auditor {
-  /// Searches a path. Only what reaches into its last name counts here: what stands before that was
-  /// found with the folder. `shown` gives the printed path, masked or not.
-  func audit(path: String, shown: (Bool) -> String) -> NamedPath {
+  /// Searches a path. What ends before its byte `start` does not count: in a walk, it was found with
+  /// the folder. `shown` gives the printed path, masked or not.
+  func audit(path: String, from start: Int, shown: (Bool) -> String) -> NamedPath {
     let bytes = Array(path.utf8)
-    let lastName = bytes.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
-    let finds = finds(inPath: bytes).filter { $0.bytes.upperBound >= lastName }
+    let finds = finds(inPath: bytes).filter { $0.bytes.upperBound >= start }
     let file = shown(!finds.isEmpty)
     var named = NamedPath(shown: file)
     named.hits = hits(for: finds) { _ in (file, 0) }
-    if holdsRegisterId(path: String(decoding: bytes[lastName...], as: UTF8.self)) {
+    if holdsRegisterId(path: String(decoding: bytes[start...], as: UTF8.self)) {
       named.faults.append(.init(.registerId, file: file, line: 0))
     }
     return named

@@ -78,7 +78,8 @@ private func finds(_ item: Cases.Case, shared: [Cases.Person]) throws -> [AuditH
     "<p>"
     + item.markdown.replacingOccurrences(of: "&", with: "&amp;")
     .replacingOccurrences(of: "<", with: "&lt;") + "</p>"
+  let auditor = Auditor(request)
   return [page, escaped].flatMap { text in
-    audit(bytes: Array(text.utf8), named: (item.file ?? "page") + ".html", for: request).hits
+    auditor.audit(bytes: Array(text.utf8), named: (item.file ?? "page") + ".html").hits
   }
 }

@@ -28,7 +28,9 @@ struct FolderAudit {
       return
     }
     let path = join(real, name)
-    let named = auditor.audit(path: path, shown: { $0 ? masked : join(shown, name) })
+    let named = auditor.audit(path: path, from: path.utf8.count - name.utf8.count) {
+      $0 ? masked : join(shown, name)
+    }
     report.hits += named.hits
     report.faults += named.faults
     switch entry.kind {

@@ -15,8 +15,8 @@ struct NeedleMaker {
       addNames(of: identity, at: index)
       if let born = identity.born { addDates(born, at: index) }
       identity.collar.map { addCollar($0, at: index) }
-      identity.addresses.forEach { addAddress($0, at: index) }
-      identity.texts.forEach { addText($0, at: index) }
+      for address in identity.addresses { addAddress(address, at: index) }
+      for text in identity.texts { addText(text, at: index) }
       if needles.count == before {
         unsearchable.append(.init(identity: identity.id, rule: UnsearchableForm.everything))
       }
