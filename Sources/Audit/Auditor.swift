@@ -2,10 +2,12 @@
 package struct Auditor {
   let request: AuditRequest
   let finder: Finder
+  let registerIds: RegisterIds
 
   package init(_ request: AuditRequest) {
     self.request = request
     finder = Finder(request)
+    registerIds = RegisterIds(finder.maker)
   }
 
   package func audit(folder: String) -> AuditReport {

@@ -3,7 +3,9 @@ struct LineTable {
   private var starts: [Int] = [0]
 
   init(_ bytes: [UInt8]) {
-    for (index, byte) in bytes.enumerated() where byte == 0x0A { starts.append(index + 1) }
+    bytes.withUnsafeBufferPointer { bytes in
+      for index in bytes.indices where bytes[index] == 0x0A { starts.append(index + 1) }
+    }
   }
 
   /// The line of an offset, counted from 1.

@@ -14,7 +14,7 @@ extension Auditor {
     let file = shown(!finds.isEmpty)
     var named = NamedPath(shown: file)
     named.hits = hits(for: finds) { _ in (file, 0) }
-    if holdsRegisterId(path: String(decoding: bytes[start...], as: UTF8.self)) {
+    if registerIds.stand(in: bytes[start...]) {
       named.faults.append(.init(.registerId, file: file, line: 0))
     }
     return named

@@ -22,7 +22,9 @@ func `other dates are left alone`(_ text: String) {
 
 @Test func `day and month are a birthday where it says so`() {
   #expect(hits("<p>It was on her birthday, 7 March.</p>") == ["1 text p1 birthday"])
+  #expect(hits("<p>Her birthday (7/3) passed.</p>") == ["1 text p1 birthday"])
   #expect(hits("<p>It was on 7 March.</p>") == [])
+  #expect(hits("<p id=\"s73\">The date of birth is withheld, see 7 3.</p>") == [])
 }
 
 @Test(arguments: [

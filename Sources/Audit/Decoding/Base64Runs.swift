@@ -10,16 +10,20 @@ private let shortestRun = 12
 
 /// Every run of the text that is base64 of well-formed text. What decodes to noise is none.
 func base64Runs(in bytes: [UInt8]) -> [Base64Run] {
-  var runs: [Base64Run] = []
-  var index = 0
-  while index < bytes.count {
-    guard base64Digits[Int(bytes[index])] < 64 else {
-      index += 1
-      continue
+  longRuns(in: bytes).flatMap { readable($0, of: bytes) }
+}
+
+private func longRuns(in bytes: [UInt8]) -> [Range<Int>] {
+  var runs: [Range<Int>] = []
+  bytes.withUnsafeBufferPointer { bytes in
+    base64Digits.withUnsafeBufferPointer { digits in
+      var start = 0
+      for index in bytes.indices where digits[Int(bytes[index])] == 64 {
+        if index - start >= shortestRun { runs.append(start..<index) }
+        start = index + 1
+      }
+      if bytes.count - start >= shortestRun { runs.append(start..<bytes.count) }
     }
-    let start = index
-    while index < bytes.count, base64Digits[Int(bytes[index])] < 64 { index += 1 }
-    if index - start >= shortestRun { runs += readable(start..<index, of: bytes) }
   }
   return runs
 }

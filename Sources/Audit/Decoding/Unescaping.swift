@@ -46,7 +46,8 @@ struct Unescaping {
 
   private func escape(in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Escape? {
     switch bytes[index] {
-    case UInt8(ascii: "&"): decodings.contains(.entities) ? entity(in: bytes, at: index) : nil
+    case UInt8(ascii: "&"):
+      decodings.contains(.entities) ? entity(in: bytes, at: index) : nil
     case UInt8(ascii: "%"):
       decodings.contains(.percentEncoding) ? percentEscape(in: bytes, at: index) : nil
     default: backslashEscape(in: bytes, at: index)

@@ -22,30 +22,20 @@ struct CompactText {
   static let block: UInt8 = 0x02
 
   let reading: Reading
-  private(set) var letters: [UInt8] = []
-  private(set) var gaps: [UInt8] = []
+  private(set) var letters: [UInt8]
+  private(set) var gaps: [UInt8]
   /// Where in the reading each letter stands.
-  private(set) var places: [UInt32] = []
+  private(set) var places: [UInt32]
 
   var count: Int { letters.count }
   func gap(before index: Int) -> Gap { Gap(raw: gaps[index]) }
 
   init(_ reading: Reading, folding: inout Folding) {
     self.reading = reading
-    letters.reserveCapacity(reading.bytes.count)
-    gaps.reserveCapacity(reading.bytes.count)
-    places.reserveCapacity(reading.bytes.count)
-    var compaction = Compaction(decodings: folding.decodings)
-    reading.bytes.withUnsafeBufferPointer { bytes in
-      compaction.run(over: bytes, folding: &folding, into: &self)
-    }
+    var compaction = Compaction(decodings: folding.decodings, size: reading.bytes.count)
+    reading.bytes.withUnsafeBufferPointer { compaction.run(over: $0, folding: &folding) }
+    (letters, gaps, places) = compaction.finish()
     if folding.decodings.contains(.camelCase) { markAcronyms() }
-  }
-
-  mutating func append(_ letter: UInt8, gap: UInt8, place: Int) {
-    letters.append(letter)
-    gaps.append(gap)
-    places.append(UInt32(truncatingIfNeeded: place))
   }
 
   /// The bytes of the reading between a letter and the one before it.
@@ -58,10 +48,11 @@ struct CompactText {
   /// In `ONeill` the hump begins at the last capital before a small letter.
   private mutating func markAcronyms() {
     guard count > 2 else { return }
-    for index in 2..<count where gaps[index] & 0x7F == 0 {
-      let before = gaps[index - 1]
-      guard before & 63 == 32, gaps[index - 2] & 32 != 0 else { continue }
-      gaps[index - 1] |= 16
+    gaps.withUnsafeMutableBufferPointer { gaps in
+      for index in 2..<gaps.count where gaps[index - 1] & 63 == 32 {
+        guard gaps[index] & 0x7F == 0, gaps[index - 2] & 32 != 0 else { continue }
+        gaps[index - 1] |= 16
+      }
     }
   }
 }

@@ -1,26 +1,46 @@
 /// Takes a text apart into its letters and the gaps between them.
 struct Compaction {
   let decodings: Decodings
+  private let foldsCase: Bool
+  private let splitsHumps: Bool
+  private var letters: LetterBuffer
   private var separators: UInt8 = 0
   private var joint: UInt8 = 0
   private var inSpace = false
   private var previousIsSmall = false
 
-  init(decodings: Decodings) { self.decodings = decodings }
+  /// `size`: how many bytes the text has.
+  init(decodings: Decodings, size: Int) {
+    self.decodings = decodings
+    foldsCase = decodings.contains(.letterCase)
+    splitsHumps = decodings.contains(.camelCase)
+    letters = LetterBuffer(capacity: size + 64)
+  }
+
+  /// What was gathered; the room for it is given back.
+  func finish() -> (letters: [UInt8], gaps: [UInt8], places: [UInt32]) {
+    defer { letters.free() }
+    return letters.arrays()
+  }
 
   mutating func run(
-    over bytes: UnsafeBufferPointer<UInt8>, folding: inout Folding, into text: inout CompactText
+    over bytes: UnsafeBufferPointer<UInt8>, folding: inout Folding
+  ) {
+    asciiKinds.withUnsafeBufferPointer { run(over: bytes, kinds: $0, folding: &folding) }
+  }
+
+  private mutating func run(
+    over bytes: UnsafeBufferPointer<UInt8>, kinds: UnsafeBufferPointer<ByteKind>,
+    folding: inout Folding
   ) {
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
-      switch asciiKinds[Int(byte)] {
-      case .small: letter(byte, capital: false, at: index, into: &text)
+      switch kinds[Int(byte)] {
+      case .small: letter(byte, capital: false, at: index)
       case .capital:
-        letter(
-          decodings.contains(.letterCase) ? byte | 0x20 : byte, capital: true, at: index,
-          into: &text)
-      case .digit: digit(byte, at: index, into: &text)
+        letter(foldsCase ? byte | 0x20 : byte, capital: true, at: index)
+      case .digit: digit(byte, at: index)
       case .space: space()
       case .joint: joint = 8
       case .dash:
@@ -28,41 +48,42 @@ struct Compaction {
         continue
       case .separator: separator()
       case .beyond:
-        index = character(in: bytes, at: index, folding: &folding, into: &text)
+        index = character(in: bytes, at: index, folding: &folding)
         continue
       }
       index += 1
     }
   }
 
-  private mutating func letter(
-    _ byte: UInt8, capital: Bool, at place: Int, into text: inout CompactText
-  ) {
+  @inline(__always)
+  private mutating func letter(_ byte: UInt8, capital: Bool, at place: Int) {
     var gap = separators | joint
     if capital {
-      gap |= previousIsSmall && decodings.contains(.camelCase) ? 48 : 32
+      gap |= previousIsSmall && splitsHumps ? 48 : 32
     }
-    text.append(byte, gap: gap, place: place)
+    letters.append(byte, gap: gap, place: place)
     separators = 0
     joint = 0
     inSpace = false
     previousIsSmall = !capital
   }
 
-  private mutating func digit(_ byte: UInt8, at place: Int, into text: inout CompactText) {
-    text.append(byte, gap: separators | joint | 64, place: place)
+  private mutating func digit(_ byte: UInt8, at place: Int) {
+    letters.append(byte, gap: separators | joint | 64, place: place)
     separators = 0
     joint = 0
     inSpace = false
     previousIsSmall = false
   }
 
+  @inline(__always)
   private mutating func separator() {
     if separators < 7 { separators += 1 }
     inSpace = false
     previousIsSmall = false
   }
 
+  @inline(__always)
   private mutating func space() {
     if !inSpace { separator() }
     inSpace = true
@@ -83,8 +104,7 @@ struct Compaction {
   }
 
   private mutating func character(
-    in bytes: UnsafeBufferPointer<UInt8>, at index: Int, folding: inout Folding,
-    into text: inout CompactText
+    in bytes: UnsafeBufferPointer<UInt8>, at index: Int, folding: inout Folding
   ) -> Int {
     let (scalar, length) = decodeScalar(in: bytes, at: index)
     switch folding.fold(scalar) {
@@ -92,11 +112,12 @@ struct Compaction {
     case .separator: scalar.properties.isWhitespace ? space() : separator()
     case .dash: return dash(in: bytes, at: index, length: length)
     case .letters(let folded, let isCapital):
+      letters.reserve(folded.count + bytes.count - index)
       for byte in folded {
         if isASCIIDigit(byte) {
-          digit(byte, at: index, into: &text)
+          digit(byte, at: index)
         } else {
-          letter(byte, capital: isCapital, at: index, into: &text)
+          letter(byte, capital: isCapital, at: index)
         }
       }
     }

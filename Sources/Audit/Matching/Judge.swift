@@ -16,7 +16,8 @@ struct Judge {
     case .grouped(let starts, let gaps): isGrouped(range, starts: starts, gaps: gaps)
     case .digits: hasNoDigitBeside(range) && hasSmallGaps(range)
     case .collar: isCollar(range, of: needle.identity)
-    case .birthday(let starts): isGrouped(range, starts: starts, gaps: .any) && hasBirthCue(range)
+    case .birthday(let starts, let gaps):
+      isGrouped(range, starts: starts, gaps: gaps) && hasBirthCue(range)
     case .sector(let start): isSector(range, start: start)
     case .allowed, .pseudonym: startsAWord(range) && endsAWord(range)
     }

@@ -9,8 +9,15 @@ extension Judge {
     guard text.letters[range].count > 2 || !functionWords.contains(spelling(range)) else {
       return false
     }
-    return standsInSentence(range) && !isInCapitals(range)
+    return isWholeWord(range) && standsInSentence(range) && !isInCapitals(range)
       && (!calendarWords.contains(spelling(range)) || actsLikeAPerson(range))
+  }
+
+  /// A hump of a camelCase word (`setMarkColour`) is no name by itself.
+  private func isWholeWord(_ range: ClosedRange<Int>) -> Bool {
+    let after = range.upperBound + 1
+    return !text.gap(before: range.lowerBound).isHump
+      && (after == text.count || !text.gap(before: after).isHump)
   }
 
   func isContiguous(_ range: ClosedRange<Int>) -> Bool {

@@ -21,7 +21,7 @@ extension NeedleMaker {
         }
         addDate([day, month, short], .strict, at: index)
         addDate([short, month, day], .strict, at: index)
-        addBirthday([day, month], at: index)
+        addBirthday([day, month], .strict, at: index)
       }
     }
   }
@@ -38,7 +38,7 @@ extension NeedleMaker {
     addDate([day, month, twoFigures(born.year % 100)], .any, at: index)
     addDate([day, "of", month, twoFigures(born.year % 100)], .any, at: index)
     for order in [[day, month], [day, "of", month], [month, day], [day, "o", month]] {
-      addBirthday(order, at: index)
+      addBirthday(order, .any, at: index)
     }
   }
 
@@ -47,8 +47,9 @@ extension NeedleMaker {
       Array(groups.joined().utf8), .grouped(starts(of: groups), gaps), "date of birth", at: index)
   }
 
-  private mutating func addBirthday(_ groups: [String], at index: Int) {
-    add(Array(groups.joined().utf8), .birthday(starts(of: groups)), "birthday", at: index)
+  private mutating func addBirthday(_ groups: [String], _ gaps: GroupGaps, at index: Int) {
+    add(
+      Array(groups.joined().utf8), .birthday(starts(of: groups), gaps), "birthday", at: index)
   }
 }
 

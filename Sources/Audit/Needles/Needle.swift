@@ -25,7 +25,7 @@ enum Search {
   /// Digits beside a rank or a cue word.
   case collar
   /// Day and month beside a word for a birthday.
-  case birthday([Int])
+  case birthday([Int], GroupGaps)
   /// An outward code and the first digit of the inward code.
   case sector(Int)
   /// Not withheld: finds inside it are none.
