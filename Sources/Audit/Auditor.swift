@@ -1,5 +1,5 @@
 /// A request made ready: build it once, audit any number of folders and files with it.
-package struct Auditor {
+package struct Auditor: Sendable {
   let request: AuditRequest
   let finder: Finder
   let registerIds: RegisterIds

@@ -66,12 +66,19 @@ struct TextAudit {
         isTooDeep = true
       }
     }
-    if kind.surface != .text || plain.bytes != bytes, plain.bytes.contains(UInt8(ascii: "<")) {
+    if tags(in: plain.bytes) > (segments.isEmpty ? 0 : tags(in: bytes)) {
       readings.append(
         withoutTags(
           plain, segments: markupSegments(of: plain.bytes), decodings: auditor.request.decodings))
     }
     return readings
+  }
+
+  /// How many tags could open. Where undoing escapes brings up new ones, they are taken out too.
+  private func tags(in bytes: [UInt8]) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      bytes.reduce(0) { $1 == UInt8(ascii: "<") ? $0 + 1 : $0 }
+    }
   }
 
   /// What is found in base64 is reported where the base64 stands.

@@ -29,6 +29,7 @@ func `names in every form`(_ text: String, _ expected: [String]) {
   ("We left. Price was no matter. Will it be?", []),
   ("PRICE LIST AND WILL", []),
   ("@WillPrice", ["1 text p5 full name"]),
+  ("Then the Prices moved; the prices rose. Prices rose.", ["1 text p5 surname"]),
   ("call getPriceList() or CPriceX", []),
   ("<a href=\"will-price.html\">x</a>", ["1 attribute p5 full name"]),
 ])

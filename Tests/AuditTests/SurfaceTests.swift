@@ -19,6 +19,7 @@ import Testing
 @Test(arguments: [
   ("index.csv", "date,entry\n2023-05-12,Saz seen\n", "2 data p1 known as"),
   ("a.json", "{\"a\":\"Sa<b>z</b>\"}", "1 data p1 known as"),
+  ("a.html", "<p>x</p> &lt;p&gt;Sa&lt;b&gt;z&lt;/b&gt;&lt;/p&gt;", "1 text p1 known as"),
   ("a.svg", "<svg><text>Sa<tspan>z</tspan></text></svg>", "1 text p1 known as"),
   ("a.ics", "SUMMARY:Sa\r\n z\r\n", "1 data p1 known as"),
   ("a.txt", "x\n\nAhmed", "3 data p1 half of a surname"),

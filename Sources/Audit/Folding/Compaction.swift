@@ -37,7 +37,10 @@ struct Compaction {
     while index < bytes.count {
       let byte = bytes[index]
       switch kinds[Int(byte)] {
-      case .small: letter(byte, capital: false, at: index)
+      case .small:
+        letter(byte, capital: false, at: index)
+        index = letters.appendRun(of: bytes, from: index + 1)
+        continue
       case .capital:
         letter(foldsCase ? byte | 0x20 : byte, capital: true, at: index)
       case .digit: digit(byte, at: index)

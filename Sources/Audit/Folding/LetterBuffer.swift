@@ -41,6 +41,24 @@ struct LetterBuffer {
     count += 1
   }
 
+  /// Appends the small letters that follow each other from `start` on, which is most of any text,
+  /// and gives the index of what comes next.
+  @inline(__always)
+  mutating func appendRun(of bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    let (letters, gaps, places) = (letters, gaps, places)
+    var index = start
+    var count = count
+    while index < bytes.count, bytes[index] &- UInt8(ascii: "a") < 26 {
+      letters[count] = bytes[index]
+      gaps[count] = 0
+      places[count] = UInt32(truncatingIfNeeded: index)
+      count += 1
+      index += 1
+    }
+    self.count = count
+    return index
+  }
+
   func arrays() -> (letters: [UInt8], gaps: [UInt8], places: [UInt32]) {
     (
       Array(UnsafeBufferPointer(start: letters, count: count)),

@@ -1,5 +1,5 @@
 /// Finds every form at once (Aho–Corasick): the cost grows with the text, not with the register.
-struct Automaton {
+struct Automaton: Sendable {
   /// For each state and class of byte the next state; the top bit says that forms end there.
   private var next: [UInt32]
   /// The class of each byte; 0 for those in no form.

@@ -1,5 +1,5 @@
 /// Searches one reading of a file for every form.
-struct Finder {
+struct Finder: Sendable {
   let request: AuditRequest
   let maker: NeedleMaker
   let automaton: Automaton

@@ -2,15 +2,24 @@ extension Judge {
   /// A name that is an everyday word too: one word with a capital, beside a title or another name
   /// of the same person, or else in the middle of a sentence.
   func isNameWord(_ range: ClosedRange<Int>, of identity: Int) -> Bool {
-    guard isCapital(range), startsAWord(range), endsAWord(range), isContiguous(range) else {
-      return false
-    }
+    guard isCapital(range), startsAWord(range), isContiguous(range) else { return false }
+    guard endsAWord(range) else { return isFamily(range) }
     if standsBesideName(range, of: identity) { return true }
     guard text.letters[range].count > 2 || !functionWords.contains(spelling(range)) else {
       return false
     }
     return isWholeWord(range) && standsInSentence(range) && !isInCapitals(range)
       && (!calendarWords.contains(spelling(range)) || actsLikeAPerson(range))
+  }
+
+  /// `the Prices`: a capital, an article before it and a plural's ending behind it.
+  private func isFamily(_ range: ClosedRange<Int>) -> Bool {
+    let whole = word(at: range.upperBound)
+    let ending = text.letters[(range.upperBound + 1)...].prefix(whole.upperBound - range.upperBound)
+    guard whole.lowerBound == range.lowerBound, !isAllCapitals(whole), range.count > 2,
+      ending.elementsEqual("s".utf8) || ending.elementsEqual("es".utf8)
+    else { return false }
+    return wordBefore(whole).map { spelling($0) == "the" } ?? false
   }
 
   /// A hump of a camelCase word (`setMarkColour`) is no name by itself.

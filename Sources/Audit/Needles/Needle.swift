@@ -1,5 +1,5 @@
 /// One form in which one identity could be written, and how a find of it is judged.
-struct Needle {
+struct Needle: Sendable {
   /// The place of its identity in the request; `-1` for phrases that are allowed.
   var identity: Int
   /// What a report calls it: `surname`, `date of birth`.
@@ -9,7 +9,7 @@ struct Needle {
 }
 
 /// How a find of a form is judged.
-enum Search {
+enum Search: Sendable {
   /// A find wherever it stands, whatever separators or letters are around it.
   case anywhere
   /// It starts and ends where a word does, with at most three separators between its letters.

@@ -1,5 +1,5 @@
 /// Works out every form of every identity of a request.
-struct NeedleMaker {
+struct NeedleMaker: Sendable {
   let request: AuditRequest
   var needles: [Needle] = []
   var unsearchable: [UnsearchableForm] = []
