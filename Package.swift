@@ -22,6 +22,11 @@ let package = Package(
     .systemLibrary(
       name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
 
+    .executableTarget(name: "embed"),
+    .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["embed"]),
+    .target(name: "OrdinaryWords", swiftSettings: house, plugins: ["EmbedFiles"]),
+    .target(name: "DefaultTheme", swiftSettings: house, plugins: ["EmbedFiles"]),
+
     .target(name: "Diagnostics", swiftSettings: house),
     .target(name: "CExchange"),
     .target(name: "Files", dependencies: ["CExchange", "Diagnostics"], swiftSettings: house),
@@ -40,6 +45,7 @@ let package = Package(
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: house),
     .testTarget(name: "MustacheTests", dependencies: ["Mustache"], swiftSettings: house),
     .testTarget(name: "ContentTests", dependencies: ["Content"], swiftSettings: house),
+    .testTarget(name: "PublicationTests", dependencies: ["Publication"], swiftSettings: house),
     .testTarget(name: "AuditTests", dependencies: ["Audit"], swiftSettings: house),
   ]
 )

@@ -36,22 +36,37 @@ extension LetterStream {
     scalar(at: starts[letter])?.properties.isUppercase == true
   }
 
-  /// Whether the letters are written "Name" or "NAME": what an everyday word must be to be a name.
-  func isCapitalised(_ range: Range<Int>) -> Bool {
-    guard isUppercase(range.lowerBound) else { return false }
-    let rest = range.dropFirst()
+  /// Whether each word of the letters is written "Name" or "NAME": what everyday words must be to
+  /// be a name.
+  func isCapitalised(_ range: Range<Int>, seams: Set<Int>) -> Bool {
+    let cuts = [0] + seams.sorted() + [range.count]
+    return zip(cuts, cuts.dropFirst()).allSatisfy { from, to in
+      isCapitalised((range.lowerBound + from)..<(range.lowerBound + to))
+    }
+  }
+
+  private func isCapitalised(_ word: Range<Int>) -> Bool {
+    guard isUppercase(word.lowerBound) else { return false }
+    let rest = word.dropFirst()
     return rest.allSatisfy { !isUppercase($0) } || rest.allSatisfy(isUppercase)
   }
 
   /// Whether what stands inside a pattern's letters may stand there.
-  func holdsTogether(_ range: Range<Int>, seams: Set<Int>) -> Bool {
+  func holdsTogether(_ range: Range<Int>, as pattern: NamePattern) -> Bool {
     for index in range.dropFirst() {
       let between = gap(after: index - 1)
-      if between.isEmpty || isInvisible(between) { continue }
-      let isSeam = seams.contains(index - range.lowerBound)
-      guard isSeam ? isNameGap(between) : isBrokenWord(between) else { return false }
+      let isSeam = pattern.seams.contains(index - range.lowerBound)
+      if between.isEmpty || isInvisible(between) {
+        if isSeam && pattern.needsSeparators { return false }
+        continue
+      }
+      guard isSeam ? mayPart(pattern, between) : isBrokenWord(between) else { return false }
     }
     return true
+  }
+
+  private func mayPart(_ pattern: NamePattern, _ between: Substring) -> Bool {
+    pattern.part == .phrase ? between.unicodeScalars.count <= 6 : isNameGap(between)
   }
 }
 
@@ -69,7 +84,8 @@ func isInvisible(_ gap: Substring) -> Bool {
 func isNameGap(_ gap: Substring) -> Bool {
   gap.unicodeScalars.count <= 6
     && gap.unicodeScalars.allSatisfy {
-      $0.properties.isWhitespace || isDash($0) || isApostrophe($0) || "._/+%".unicodeScalars.contains($0)
+      $0.properties.isWhitespace || isDash($0) || isApostrophe($0)
+        || "._/+%".unicodeScalars.contains($0)
         || $0.properties.isDefaultIgnorableCodePoint
     }
 }

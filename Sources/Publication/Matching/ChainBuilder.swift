@@ -33,19 +33,24 @@ struct ChainBuilder {
     guard start <= end else { return false }
     let between = stream.text(start..<end)
     if isNameGap(between) { return true }
-    return isSurnameComma(between, after: chain) || isInitials(between, of: shared)
+    return isSurnameComma(between, after: chain, before: next) || isInitials(between, of: shared)
   }
 
-  private func isSurnameComma(_ between: Substring, after chain: Chain) -> Bool {
+  /// "Ahmed-O'Neill, Sarah": a surname, a comma and a forename.
+  private func isSurnameComma(
+    _ between: Substring, after chain: Chain, before next: Sighting
+  ) -> Bool {
     between.first == "," && isNameGap(between.dropFirst())
       && parts(of: chain).isSubset(of: [.surname])
+      && next.patterns.allSatisfy { !patterns[$0].part.isDisjoint(with: [.forename, .middle]) }
   }
 
   /// "Sarah J. Ahmed": a middle name that is only its letter.
   private func isInitials(_ between: Substring, of shared: Set<Int>) -> Bool {
     guard between.utf8.count <= 8 else { return false }
     let letters = between.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic }
-    let others = String(String.UnicodeScalarView(between.unicodeScalars.filter { !$0.properties.isAlphabetic }))
+    let others = String(
+      String.UnicodeScalarView(between.unicodeScalars.filter { !$0.properties.isAlphabetic }))
     return letters.count <= 2 && isNameGap(others[...])
       && shared.contains { identity in
         letters.allSatisfy { identities[identity].initials.contains($0) }

@@ -36,7 +36,9 @@ struct EverydayWord {
   private var isMonth: Bool {
     guard Self.months.contains(word) else { return false }
     if let next = wordAfter, next.first?.isNumber == true || next == "day" { return true }
-    guard let before = WordBefore(mention.range.lowerBound, in: stream)?.folded else { return false }
+    guard let before = WordBefore(mention.range.lowerBound, in: stream)?.folded else {
+      return false
+    }
     return before.first?.isNumber == true || Self.beforeMonths.contains(before)
   }
 

@@ -9,6 +9,8 @@ struct LetterFolding {
   /// Scalars for anything that is not ASCII; empty where the scalar is neither letter nor digit.
   func letters(of scalar: Unicode.Scalar) -> [Unicode.Scalar] {
     if scalar.value < 0x80 { return Self.ascii(scalar).map { [$0] } ?? [] }
+    // U+02BC counts as a letter in Unicode and is an apostrophe to everyone who types it.
+    if isApostrophe(scalar) { return [] }
     return decomposed(scalar).flatMap { part -> [Unicode.Scalar] in
       if part.value < 0x80 { return Self.ascii(part).map { [$0] } ?? [] }
       if let latin = Self.lookalikes[part] { return Array(latin.unicodeScalars) }
@@ -32,7 +34,8 @@ struct LetterFolding {
     return withUnsafeTemporaryAllocation(of: Int32.self, capacity: 32) { buffer in
       var boundary: Int32 = 0
       let count = utf8proc_decompose_char(
-        Int32(scalar.value), buffer.baseAddress, 32, utf8proc_option_t(rawValue: options), &boundary)
+        Int32(scalar.value), buffer.baseAddress, 32, utf8proc_option_t(rawValue: options), &boundary
+      )
       guard count > 0, count <= 32 else { return [] }
       return buffer[..<count].compactMap { Unicode.Scalar(UInt32(bitPattern: $0)) }
     }

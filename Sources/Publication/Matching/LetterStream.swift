@@ -27,7 +27,9 @@ struct LetterStream {
         index += 1
       } else {
         let (scalar, length) = decodeScalar(bytes, at: index)
-        for letter in folding.letters(of: scalar) { append(letter, from: index, to: index + length) }
+        for letter in folding.letters(of: scalar) {
+          append(letter, from: index, to: index + length)
+        }
         index += length
       }
     }

@@ -21,7 +21,9 @@ struct MentionFinder: Sendable {
       chains.compactMap { chain in
         let bytes =
           stream.starts[chain.letters.lowerBound]..<stream.ends[chain.letters.upperBound - 1]
-        if permitted.contains(where: { $0.lowerBound <= bytes.lowerBound && bytes.upperBound <= $0.upperBound }) {
+        if permitted.contains(where: {
+          $0.lowerBound <= bytes.lowerBound && bytes.upperBound <= $0.upperBound
+        }) {
           return nil
         }
         return MentionReader(stream: stream, chain: chain, builder: builder, finder: sightings)

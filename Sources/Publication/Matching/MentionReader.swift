@@ -30,15 +30,27 @@ struct MentionReader {
     guard let pattern else { return nil }
     var mention = Mention(range: bytes, identities: [pattern.identity], parts: .phrase)
     mention.replacement = pattern.replacement
+    takeHouseNumber(&mention, of: pattern)
     takePossessive(&mention)
     return mention
+  }
+
+  /// "16 Larkspur Close" is next door, and as telling as the address itself.
+  private func takeHouseNumber(_ mention: inout Mention, of pattern: NamePattern) {
+    guard let numbered = pattern.numberedReplacement,
+      let word = WordBefore(mention.range.lowerBound, in: stream), word.text.first?.isNumber == true
+    else { return }
+    mention.range = word.range.lowerBound..<mention.range.upperBound
+    mention.replacement = numbered
   }
 
   /// "Ahmed-O'Neill, Sarah": the comma shows that the surname came first.
   private var hasSurnameComma: Bool {
     zip(chain.sightings, chain.sightings.dropFirst()).contains { left, right in
-      stream.text(stream.ends[left.letters.upperBound - 1]..<stream.starts[right.letters.lowerBound])
-        .contains(",")
+      stream.text(
+        stream.ends[left.letters.upperBound - 1]..<stream.starts[right.letters.lowerBound]
+      )
+      .contains(",")
     }
   }
 
@@ -67,8 +79,11 @@ struct MentionReader {
 
   /// "PC Whitcombe", "Det. Sgt Whitcombe", "Ms Sarah Ahmed".
   private func takeTitle(_ mention: inout Mention) {
-    while let word = WordBefore(mention.range.lowerBound, in: stream), NameTitles.isTitle(word.folded) {
-      mention.title = [word.text, mention.title].compactMap { $0 }.joined(separator: " ")
+    while let word = WordBefore(mention.range.lowerBound, in: stream),
+      NameTitles.isTitle(word.folded)
+    {
+      let stop = stream.scalar(at: word.range.upperBound) == "." ? "." : ""
+      mention.title = [word.text + stop, mention.title].compactMap { $0 }.joined(separator: " ")
       mention.range = word.range.lowerBound..<mention.range.upperBound
     }
   }
@@ -76,7 +91,8 @@ struct MentionReader {
   /// "PC 1482 Whitcombe" is one name already; here "Whitcombe (1482)" becomes one.
   private func takeCollar(_ mention: inout Mention) {
     guard mention.parts.contains(.collar), chain.sightings.count > 1 else { return }
-    if stream.scalar(at: mention.range.upperBound) == ")", stream.text(mention.range).contains("(") {
+    if stream.scalar(at: mention.range.upperBound) == ")", stream.text(mention.range).contains("(")
+    {
       mention.range = mention.range.lowerBound..<(mention.range.upperBound + 1)
     }
   }
@@ -85,7 +101,8 @@ struct MentionReader {
   private func takeInitials(_ mention: inout Mention) {
     guard mention.parts == .surname, !mention.isFamily else { return }
     let allowed = chain.identities.map { builder.identities[$0].initials }
-    while let word = WordBefore(mention.range.lowerBound, in: stream), word.isInitials(of: allowed) {
+    while let word = WordBefore(mention.range.lowerBound, in: stream), word.isInitials(of: allowed)
+    {
       mention.range = word.range.lowerBound..<mention.range.upperBound
       mention.parts.insert(.forename)
     }

@@ -10,7 +10,9 @@ struct WordBefore {
     while let scalar = stream.scalar(before: end), isGap(scalar) { end -= scalar.utf8.count }
     guard end < place else { return nil }
     var start = end
-    while let scalar = stream.scalar(before: start), isWordScalar(scalar) { start -= scalar.utf8.count }
+    while let scalar = stream.scalar(before: start), isWordScalar(scalar) {
+      start -= scalar.utf8.count
+    }
     guard start < end else { return nil }
     range = start..<end
     text = String(stream.text(range))
@@ -49,7 +51,9 @@ struct InitialsAfter {
     guard stream.scalar(at: place) == "," else { return }
     var position = place + 1
     while true {
-      while let scalar = stream.scalar(at: position), scalar == " " || scalar == "." { position += 1 }
+      while let scalar = stream.scalar(at: position), scalar == " " || scalar == "." {
+        position += 1
+      }
       var wordEnd = position
       while let scalar = stream.scalar(at: wordEnd), isWordScalar(scalar) {
         wordEnd += scalar.utf8.count
@@ -76,7 +80,9 @@ enum Possessive {
     return isBare ? String(apostrophe) : ""
   }
 
-  private static func isWord(_ scalar: Unicode.Scalar?) -> Bool { scalar.map(isWordScalar) ?? false }
+  private static func isWord(_ scalar: Unicode.Scalar?) -> Bool {
+    scalar.map(isWordScalar) ?? false
+  }
 
   /// Whether a single quotation mark opened earlier, so that this one may close it.
   private static func opensQuote(_ place: Int, _ stream: LetterStream) -> Bool {

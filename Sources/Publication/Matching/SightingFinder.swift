@@ -20,13 +20,13 @@ struct SightingFinder: Sendable {
   private func stands(_ hit: Automaton.Hit, in stream: LetterStream) -> Bool {
     let pattern = patterns[hit.pattern]
     let range = hit.start..<hit.end
-    guard stream.startsWord(hit.start), stream.holdsTogether(range, seams: pattern.seams) else {
+    guard stream.startsWord(hit.start), stream.holdsTogether(range, as: pattern) else {
       return false
     }
     guard stream.endsWord(hit.end) || isPlural(pattern, ending: hit.end, in: stream) else {
       return false
     }
-    return !pattern.isEverydayWord || stream.isCapitalised(range)
+    return !pattern.isEverydayWord || stream.isCapitalised(range, seams: pattern.seams)
   }
 
   /// "the Whitcombes": a surname and an s, with a capital.

@@ -10,8 +10,12 @@ struct NamePattern: Hashable, Sendable {
   var seams: Set<Int>
   /// Whether the run is also an everyday word in lower case, and so counts only in name position.
   var isEverydayWord = false
+  /// Whether each seam must have a separator in the text: "7/3/1991", but not "731991".
+  var needsSeparators = false
   /// For a phrase: what stands in its place.
   var replacement: String?
+  /// For the name of a street: what stands in place of it and a house number before it.
+  var numberedReplacement: String?
 
   /// A pattern for a written form, or `nil` where it holds no letter or digit.
   init?(

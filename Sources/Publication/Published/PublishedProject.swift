@@ -1,0 +1,104 @@
+package import Content
+package import Diagnostics
+
+/// One IMR as its reader may see it.
+package struct PublishedProject: Sendable {
+  /// The folder's address below the delivery's root; empty where the delivery is this project alone.
+  package let address: String
+  package let title: PublishedText
+  package let facts: ProjectFacts
+  package let termsOfReference: [PublishedTermOfReference]
+  /// The context summary.
+  package let context: PublishedBody?
+  package let people: [PublishedPerson]
+  package let livedExperience: PublishedBody?
+  package let intersectionality: PublishedIntersectionality?
+  package let methodology: PublishedMethodology?
+  /// Oldest first.
+  package let events: [PublishedEvent]
+  package let analysis: PublishedAnalysis?
+  package let learning: [PublishedLearning]
+  package let noLearning: PublishedText?
+  package let recommendations: [PublishedRecommendation]
+  package let noRecommendations: PublishedText?
+  package let separateActionPlan: PublishedText?
+  package let implementation: PublishedImplementation?
+  package let sections: [PublishedSection]
+  package let glossary: [PublishedTerm]
+  /// Only where working material shows.
+  package let working: WorkingMaterial?
+}
+
+/// What the cover of an IMR says.
+package struct ProjectFacts: Sendable {
+  package let reviewType: StatutoryReview.Kind?
+  package let reviewReference, overviewAuthor, board: PublishedText?
+  package let reference, agency, version: PublishedText?
+  package let stage: Stage
+  /// What every page is marked with.
+  package let marking: PublishedText?
+  package let handling: [PublishedText]
+  package let author, lead: PublishedText?
+  package let scope: PublishedText?
+  package let dates: [ProcessDate]
+  package let delays: [PublishedDelay]
+  package let dataProtection: PublishedText?
+}
+
+/// One of the four dates that an IMR states (section 2h).
+package struct ProcessDate: Sendable {
+  package enum Step: String, Sendable, CaseIterable {
+    case incident, requested, completed, qualityAssured
+  }
+  package let step: Step
+  package let date: PublishedText?
+  /// Days since the step before it, where both dates are known.
+  package let daysSinceBefore: Int?
+}
+
+package struct PublishedDelay: Sendable {
+  package let between: Delay.Interval?
+  package let reason: PublishedText
+}
+
+package struct PublishedTermOfReference: Sendable {
+  package let id: String
+  package let text: PublishedText
+  package let status: TermOfReference.Status?
+  package let reason: PublishedText?
+  package let location: PublishedText?
+  /// The events, judgements and learning points that name it.
+  package let coveredBy: [PageReference]
+}
+
+package struct PublishedIntersectionality: Sendable {
+  package let barriers, accessibility, treatment, decisions: PublishedValue
+}
+
+package struct PublishedImplementation: Sendable {
+  package let body: PublishedBody?
+  package let ownership, intendedOutcome, impactMeasure: PublishedValue
+  package let tracking, governance, strategyLink: PublishedValue
+  package let dissemination, evidence: [PublishedText]
+}
+
+/// A further section that a template asked for.
+package struct PublishedSection: Sendable {
+  package let page: PageReference
+  package let title: PublishedText
+  package let body: PublishedBody
+}
+
+/// What only those who write the IMR see.
+package struct WorkingMaterial: Sendable {
+  package let findings: [Finding]
+  package let checklist: PublishedChecklist?
+  package let swaps: [SwapCount]
+}
+
+/// How often a person or thing is swapped in the public view, for the author's report.
+package struct SwapCount: Sendable {
+  package let name: PublishedText
+  package let becomes: PublishedText
+  package let count: Int
+}

@@ -1,0 +1,86 @@
+internal import Content
+
+/// Everyone and everything that a register names, ready to be looked for.
+struct Identities: Sendable {
+  let all: [Identity]
+
+  /// - Parameter isOrdinary: Whether a folded word is an everyday word of the language.
+  init(of register: Register, isOrdinary: @escaping @Sendable (String) -> Bool) {
+    var all: [Identity] = []
+    for person in register.people {
+      all.append(Self.identity(of: person, at: all.count, isOrdinary: isOrdinary))
+    }
+    for text in register.places + register.organisations + register.identifiers {
+      all.append(Self.identity(of: text, at: all.count))
+    }
+    self.all = all
+  }
+
+  private static func identity(
+    of person: Person, at index: Int, isOrdinary: @escaping @Sendable (String) -> Bool
+  ) -> Identity {
+    let forms = NameForms(identity: index, isOrdinary: isOrdinary)
+    let name = person.name
+    let full = WrittenName(parsing: name.full.text)
+    var patterns = forms.patterns(of: full, forenameIsEveryday: name.isEverydayWord)
+    for alias in name.knownAs + name.alsoWritten {
+      patterns += forms.patterns(of: WrittenName(parsing: alias.text)).filter {
+        $0.letters.count > 2
+      }
+    }
+    if let collar = name.collar { patterns += collarPatterns(collar.text, of: index) }
+    patterns += personal(person, at: index)
+    return Identity(
+      id: person.id.text, patterns: unique(patterns),
+      title: (name.title ?? name.rank).map { NameTitles.fold($0.text) } ?? full.title,
+      initials: ([full.forename].compactMap { $0 } + full.middle).compactMap(firstLetter),
+      pseudonym: wording(of: person))
+  }
+
+  private static func collarPatterns(_ collar: String, of index: Int) -> [NamePattern] {
+    NamePattern(collar, of: index, as: .collar).map { [$0] } ?? []
+  }
+
+  private static func personal(_ person: Person, at index: Int) -> [NamePattern] {
+    let addresses = person.addresses.flatMap { address in
+      AddressForms(identity: index, replacement: address.replacement?.text ?? "an address")
+        .patterns(of: address.text.text)
+    }
+    let identifiers = person.identifiers.compactMap { identifier in
+      NamePattern(
+        identifier.text.text, of: index, as: .phrase,
+        replacement: identifier.replacement?.text ?? "(withheld)")
+    }
+    let born = person.born.map { BirthDateForms(identity: index).patterns(of: $0.value) }
+    return addresses + identifiers + (born ?? [])
+  }
+
+  private static func identity(of text: RegisteredText, at index: Int) -> Identity {
+    let replacement = text.replacement?.text ?? ""
+    let patterns = ([text.text] + text.alsoWritten).flatMap { form in
+      [NamePattern(form.text, of: index, as: .phrase, replacement: replacement)].compactMap { $0 }
+    }
+    return Identity(
+      id: text.id.text, patterns: patterns, title: nil, initials: [],
+      pseudonym: .label(replacement))
+  }
+
+  /// What stands in place of a person's names. One without a pseudonym stops the view, so the words
+  /// for it are never shown.
+  private static func wording(of person: Person) -> PseudonymWording {
+    switch person.pseudonym?.form {
+    case .name(let name): PseudonymWording(parsing: name.text)
+    case .label(let label): .label(label.text)
+    case nil: .label("(no pseudonym)")
+    }
+  }
+
+  private static func firstLetter(_ name: String) -> Unicode.Scalar? {
+    LetterStream(Array(name.utf8)).letters.first
+  }
+
+  private static func unique(_ patterns: [NamePattern]) -> [NamePattern] {
+    var seen: Set<NamePattern> = []
+    return patterns.filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,44 @@
+/// A name as somebody wrote it, taken apart: "PC 1482 Sarah Jane Ahmed-O'Neill".
+struct WrittenName {
+  var title: String?
+  var collar: String?
+  var forename: String?
+  var middle: [String] = []
+  var surname: String?
+
+  init(parsing text: String) {
+    var words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    while let first = words.first, words.count > 1, takesLead(first) { words.removeFirst() }
+    guard let first = words.first else { return }
+    forename = first
+    let rest = words.dropFirst()
+    guard !rest.isEmpty else { return }
+    let start = rest.firstIndex { Self.particles.contains($0.lowercased()) } ?? rest.endIndex - 1
+    middle = Array(rest[..<start])
+    surname = rest[start...].joined(separator: " ")
+  }
+
+  /// Takes a title or a collar number off the front of the name.
+  private mutating func takesLead(_ word: String) -> Bool {
+    if NameTitles.isTitle(word) {
+      title = title ?? NameTitles.fold(word)
+      return true
+    }
+    guard word.allSatisfy(\.isNumber) else { return false }
+    collar = word
+    return true
+  }
+
+  /// The words that begin a surname of several: "van der Berg", "ap Rhys".
+  private static let particles: Set<String> = [
+    "van", "von", "de", "der", "den", "du", "da", "di", "la", "le", "al", "el", "bin", "bint",
+    "ibn", "ap", "ab", "ferch", "mac", "st",
+  ]
+
+  /// Halves of a double-barrelled name that are long enough to mean somebody.
+  static func halves(of name: String) -> [String] {
+    let parts = name.split { $0 == " " || $0.unicodeScalars.allSatisfy(isDash) }.map(String.init)
+    return parts.count > 1
+      ? parts.filter { $0.count >= 3 && !particles.contains($0.lowercased()) } : []
+  }
+}

@@ -1,0 +1,85 @@
+internal import Content
+internal import Diagnostics
+
+/// Swaps the names in a run of text.
+struct TextSwapper: Sendable {
+  let finder: MentionFinder
+  /// Folded surnames with the words that stand for the family.
+  let families: [String: String]
+
+  /// The page that a text stands on, as far as it matters to who is meant.
+  struct Page {
+    var file: String
+    /// Folded names with the identity that they mean on this page.
+    var means: [String: Int] = [:]
+  }
+
+  /// What to change in a text. The edits are in order and do not overlap.
+  ///
+  /// - Parameters:
+  ///   - only: The identity that an explicit link names: every mention in the text is that person.
+  ///   - line: The line of the file that the text begins on.
+  func edits(
+    in text: [UInt8], on page: Page, only: Int? = nil, line: Int, into ledger: SwapLedger
+  ) -> [Wording.Edit] {
+    let stream = LetterStream(text)
+    let resolver = Resolver(identities: finder.identities, means: page.means)
+    var edits: [Wording.Edit] = []
+    for mention in finder.mentions(in: text) {
+      let place = SourcePosition(
+        file: page.file, line: line + text[..<mention.range.lowerBound].count { $0 == 0x0A })
+      let verdict =
+        only.map { Resolver.Verdict.identity($0) } ?? resolver.verdict(on: mention, in: stream)
+      let wording = Wording(stream: stream, mention: mention)
+      guard let edit = edit(wording, verdict, at: place, into: ledger) else { continue }
+      if edits.last.map({ $0.range.upperBound > edit.range.lowerBound }) != true {
+        edits.append(edit)
+      }
+    }
+    return edits
+  }
+
+  private func edit(
+    _ wording: Wording, _ verdict: Resolver.Verdict, at place: SourcePosition,
+    into ledger: SwapLedger
+  ) -> Wording.Edit? {
+    if wording.mention.isFamily { return family(wording, at: place, into: ledger) }
+    switch verdict {
+    case .identity(let index):
+      ledger.count(index)
+      if let replacement = wording.mention.replacement { return wording.edit(writing: replacement) }
+      return wording.edit(as: finder.identities[index].pseudonym)
+    case .shared(let indices):
+      ledger.note(sharedName(indices, at: place))
+      return nil
+    case .unclearWord(let index):
+      ledger.note(unclearWord(index, at: place))
+      return nil
+    }
+  }
+
+  /// "The Carters": the pseudonyms' surname where they share one, else the register's phrase.
+  private func family(
+    _ wording: Wording, at place: SourcePosition, into ledger: SwapLedger
+  ) -> Wording.Edit? {
+    let people = wording.mention.identities
+    let written = NameTitles.fold(wording.stream.text(wording.mention.range))
+    if let phrase = families.first(where: { written.hasPrefix($0.key) })?.value {
+      people.forEach(ledger.count)
+      return wording.edit(writing: phrase)
+    }
+    let surnames = Set(people.map { finder.identities[$0].pseudonym.surname })
+    guard surnames.count == 1, let surname = surnames.first ?? nil else {
+      ledger.note(familyName(people, at: place))
+      return nil
+    }
+    people.forEach(ledger.count)
+    return wording.edit(writing: surname.pluralOfName)
+  }
+}
+
+extension PseudonymWording {
+  fileprivate var surname: String? {
+    if case .name(_, let surname) = self { surname } else { nil }
+  }
+}

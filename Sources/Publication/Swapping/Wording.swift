@@ -1,0 +1,92 @@
+/// Puts a mention into the words that the public view shows, so that the sentence stays a sentence
+/// (rule 18).
+struct Wording {
+  let stream: LetterStream
+  let mention: Mention
+
+  /// What to write, and over which bytes: an article before the mention may have to change with it.
+  struct Edit: Hashable {
+    var range: Range<Int>
+    var text: String
+  }
+
+  func edit(as pseudonym: PseudonymWording) -> Edit {
+    edit(writing: words(as: pseudonym))
+  }
+
+  /// The same for a text that is given: a phrase's replacement, a family.
+  func edit(writing words: String) -> Edit {
+    var edit = Edit(range: mention.range, text: words + possessive(after: words))
+    if let before = WordBefore(mention.range.lowerBound, in: stream) { adapt(&edit, to: before) }
+    if startsSentence(edit.range.lowerBound) { edit.text = edit.text.capitalisedFirst }
+    return edit
+  }
+
+  private func words(as pseudonym: PseudonymWording) -> String {
+    switch pseudonym {
+    case .label(let label): label
+    case .name(let forename, let surname): name(forename, surname)
+    }
+  }
+
+  private func name(_ forename: String, _ surname: String?) -> String {
+    guard let surname else { return forename }
+    let hasForename = mention.parts.contains(.forename) || mention.parts.contains(.middle)
+    let hasSurname = mention.parts.contains(.surname) || !hasForename
+    if mention.surnameFirst { return surname + ", " + forename }
+    let name = [hasForename ? forename : nil, hasSurname ? surname : nil].compactMap { $0 }
+    // "Miss Sarah" keeps its title as much as "Ms Ahmed" does.
+    return ([mention.title].compactMap { $0 } + name).joined(separator: " ")
+  }
+
+  private func possessive(after words: String) -> String {
+    guard let apostrophe = mention.possessive.first else { return "" }
+    if mention.possessive.count > 1 { return mention.possessive }
+    return words.hasSuffix("s") ? String(apostrophe) : String(apostrophe) + "s"
+  }
+
+  /// "a Whitcombe" becomes "an Officer 1"; "the Northgate School" becomes "her school".
+  private func adapt(_ edit: inout Edit, to before: WordBefore) {
+    let article = before.folded
+    let first = edit.text.split(separator: " ").first.map { NameTitles.fold($0) } ?? ""
+    let isArticle = ["a", "an", "the"].contains(article)
+    if isArticle, Self.determiners.contains(first) {
+      let isCapital = before.text.first?.isUppercase == true
+      edit.text = isCapital ? edit.text.capitalisedFirst : edit.text
+      edit.range = before.range.lowerBound..<edit.range.upperBound
+    } else if article == "a" || article == "an", let letter = first.first {
+      let right = "aeiou".contains(letter) ? "an" : "a"
+      guard right != article else { return }
+      let between = stream.text(before.range.upperBound..<edit.range.lowerBound)
+      let written = before.text.first?.isUppercase == true ? right.capitalisedFirst : right
+      edit.text = written + between + edit.text
+      edit.range = before.range.lowerBound..<edit.range.upperBound
+    }
+  }
+
+  private func startsSentence(_ byte: Int) -> Bool {
+    var place = byte
+    while let scalar = stream.scalar(before: place) {
+      if ".!?".unicodeScalars.contains(scalar) { return place < byte }
+      let isQuiet =
+        scalar.properties.isWhitespace || scalar.properties.isQuotationMark || scalar == "("
+      if !isQuiet { return false }
+      place -= scalar.utf8.count
+    }
+    return true
+  }
+
+  private static let determiners: Set<String> = [
+    "the", "a", "an", "his", "her", "their", "its", "my", "our", "your", "another", "one",
+  ]
+}
+
+extension String {
+  /// The text with its first character in upper case.
+  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+
+  /// A surname in the plural: "the Kellys", "the Joneses".
+  var pluralOfName: String {
+    ["s", "x", "z", "ch", "sh"].contains { hasSuffix($0) } ? self + "es" : self + "s"
+  }
+}

@@ -1,0 +1,93 @@
+internal import Content
+internal import Diagnostics
+
+/// Which deliveries a build makes, and what stands in their way before anything is rendered.
+struct DeliveryPlan {
+  var deliveries: [Delivery] = []
+  var findings: [Finding] = []
+
+  /// - Parameters:
+  ///   - views: The names of the views that were asked for; all when empty.
+  ///   - project: The slug of the one project that was asked for, if any.
+  init(of library: Library, views: [String], project: String?) {
+    checkNames(views, project, in: library)
+    for view in library.site.views where views.isEmpty || views.contains(view.name) {
+      switch view.holds {
+      case .guidance, .projects:
+        if project == nil || view.holds == .projects { deliveries.append(Delivery(view: view)) }
+      case .project:
+        for candidate in library.projects where project == nil || project == candidate.slug {
+          add(candidate, to: view)
+        }
+      }
+    }
+    refuseSharedAddresses()
+  }
+
+  private mutating func add(_ project: Project, to view: ViewDefinition) {
+    guard view.stages.isEmpty || view.stages.contains(project.index.stage) else { return }
+    let delivery = Delivery(view: view, project: project)
+    guard view.people != .pseudonymised || hasPublicReference(project) else { return }
+    deliveries.append(delivery)
+  }
+
+  private mutating func hasPublicReference(_ project: Project) -> Bool {
+    let index = project.index
+    guard let reference = index.publicReference else {
+      findings.append(
+        Finding(
+          "RED-10", .stop, at: index.title.position,
+          "A project needs a public reference before it can have a public view",
+          help: "Add to the front matter: public-reference: imr-2024-07. It becomes the name of the "
+            + "folder, so it must not hold a name or a place."))
+      return false
+    }
+    let isPlain = reference.text.utf8.allSatisfy {
+      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
+        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || $0 == UInt8(ascii: "-")
+    }
+    guard isPlain, !reference.text.isEmpty else {
+      findings.append(
+        Finding(
+          "RED-10", .stop, at: reference.position,
+          "A public reference holds lower-case letters, digits and hyphens, not '\(reference.text)'",
+          help: "Write it like imr-2024-07."))
+      return false
+    }
+    return true
+  }
+
+  private mutating func checkNames(_ views: [String], _ project: String?, in library: Library) {
+    for name in views where !library.site.views.contains(where: { $0.name == name }) {
+      let known = library.site.views.map { "'\($0.name)'" }.joined(separator: ", ")
+      findings.append(
+        Finding(
+          "RUN-02", .stop, at: nil, "There is no view '\(name)'",
+          help: "The views of this site are \(known)."))
+    }
+    guard let project, !library.projects.contains(where: { $0.slug == project }) else { return }
+    let known = library.projects.map { "'\($0.slug)'" }.joined(separator: ", ")
+    findings.append(
+      Finding(
+        "RUN-02", .stop, at: nil, "There is no project '\(project)'",
+        help: known.isEmpty ? "Make one: candour new imr \(project)." : "The projects are \(known)."))
+  }
+
+  private mutating func refuseSharedAddresses() {
+    var owners: [String: Delivery] = [:]
+    var refused: Set<String> = []
+    for delivery in deliveries {
+      guard let other = owners.updateValue(delivery, forKey: delivery.address.lowercased()) else {
+        continue
+      }
+      refused.insert(delivery.address.lowercased())
+      findings.append(
+        Finding(
+          "SRC-06", .stop,
+          at: delivery.project?.index.publicReference?.position ?? delivery.view.position,
+          "'\(delivery.title)' and '\(other.title)' would land in the same folder '\(delivery.address)'",
+          help: "Give each project a public reference of its own."))
+    }
+    deliveries.removeAll { refused.contains($0.address.lowercased()) }
+  }
+}

@@ -1,0 +1,3 @@
+internal import CandourCLI
+
+await Candour.main()

@@ -1,0 +1,125 @@
+import Diagnostics
+import Testing
+
+@testable import Content
+@testable import Publication
+
+/// What becomes of a sentence when the people of a small register are swapped.
+struct MentionTests {
+  static let everyday: Set<String> = [
+    "will", "mark", "may", "grace", "brown", "fox", "price", "lee",
+  ]
+
+  static func person(
+    _ id: String, _ full: String, title: String? = nil, as pseudonym: String,
+    knownAs: [String] = [],
+    collar: String? = nil, address: String? = nil, born: (Int, Int, Int)? = nil
+  ) -> Person {
+    let place = SourcePosition(file: "people.md")
+    func source(_ text: String) -> SourceText { SourceText(text, at: place) }
+    let isLabel = pseudonym.contains { $0.isNumber }
+    var person = Person(
+      id: source(id), position: place, role: .other,
+      name: PersonName(full: source(full)),
+      pseudonym: Pseudonym(form: isLabel ? .label(source(pseudonym)) : .name(source(pseudonym))))
+    person.name.title = title.map(source)
+    person.name.knownAs = knownAs.map(source)
+    person.name.collar = collar.map(source)
+    if let address {
+      person.addresses = [PersonalText(text: source(address), replacement: source("her flat"))]
+    }
+    if let born, let date = CalendarDate(year: born.0, month: born.1, day: born.2) {
+      person.born = Written(date, at: place)
+    }
+    return person
+  }
+
+  static let people = [
+    person(
+      "sarah", "Sarah Jane Ahmed-O'Neill", title: "Ms", as: "Maya Kelly", knownAs: ["Saz"],
+      address: "14 Larkspur Close, Norwich NR3 1AB", born: (1991, 3, 7)),
+    person("whitcombe", "Daniel Whitcombe", title: "PC", as: "Officer 1", collar: "1482"),
+    person("leon", "Leon Carter", title: "Mr", as: "Theo Vance"),
+    person("ruth", "Ruth Carter", title: "Mrs", as: "Ines Vance"),
+    person("will", "Will Mark", as: "Theodore Quist"),
+    person("may", "Theresa May", title: "Mrs", as: "Joan Dale"),
+  ]
+
+  func swap(_ text: String, means: [String: Int] = [:]) -> (text: String, findings: [Finding]) {
+    var register = Register(notes: PageNotes(file: "people.md"))
+    register.people = Self.people
+    let words = Self.everyday
+    let identities = Identities(of: register, isOrdinary: { words.contains($0) })
+    let swapper = TextSwapper(
+      finder: MentionFinder(identities: identities.all, allowed: ["O'Neill and Brown (2019)"]),
+      families: [:])
+    let ledger = SwapLedger()
+    var bytes = Array(text.utf8)
+    let page = TextSwapper.Page(file: "e.md", means: means)
+    for edit in swapper.edits(in: bytes, on: page, line: 1, into: ledger).reversed() {
+      bytes.replaceSubrange(edit.range, with: Array(edit.text.utf8))
+    }
+    return (String(decoding: bytes, as: UTF8.self), ledger.findings)
+  }
+
+  @Test(arguments: [
+    ("Contact with Sarah Jane Ahmed-O'Neill", "Contact with Maya Kelly"),
+    ("Sarah rang. Saz's flat. Ms Ahmed-O'Neill's car", "Maya rang. Maya's flat. Ms Kelly's car"),
+    ("AHMED-O'NEILL, Sarah Jane (07/03/1991)", "Kelly, Maya ((date of birth withheld))"),
+    ("Mrs. Ahmed-O'Neill, Miss Ahmed", "Mrs. Kelly, Miss Kelly"),
+    ("S. Ahmed-O'Neill; SJ Ahmed-O'Neill", "Maya Kelly; Maya Kelly"),
+    ("Ahmed-O'Neill, S J", "Kelly, Maya"),
+    ("Sarah Ahmed O'Neill rang; Ahmed‐O’Neill, Ahmed – OʼNeill", "Maya Kelly rang; Kelly, Kelly"),
+    ("sarah ahmed-o'neill: 'its saz'", "Maya Kelly: 'its Maya'"),
+    ("We spoke to Sarah Jane\nAhmed-O'Neill today.", "We spoke to Maya Kelly today."),
+    ("reported by PC Whit-\ncombe at 21:00", "reported by Officer 1 at 21:00"),
+    ("Sgt Whitcombe (then PC 1482)", "Officer 1 (then Officer 1)"),
+    ("PC 1482 Daniel Whitcombe saw a Whitcombe", "Officer 1 saw an Officer 1"),
+    ("She was an Ahmed-O'Neill by marriage.", "She was a Kelly by marriage."),
+    (
+      "14 days; £1,482; paragraph 1482 of the log; 14 officers",
+      "14 days; £1,482; paragraph 1482 of the log; 14 officers"
+    ),
+    ("O'Neill and Brown (2019) found that", "O'Neill and Brown (2019) found that"),
+    (
+      "Officers will mark the log. Will Mark said he may attend.",
+      "Officers will mark the log. Theodore Quist said he may attend."
+    ),
+    (
+      "In May 2023 Mrs May said she may go. May Day fell on a Monday.",
+      "In May 2023 Mrs Dale said she may go. May Day fell on a Monday."
+    ),
+    ("On 7 March 2022 officers attended.", "On 7 March 2022 officers attended."),
+    (
+      "born 7\u{a0}March\n1991, the 7th of March, 1991",
+      "born (date of birth withheld), the (date of birth withheld)"
+    ),
+    ("at 14 Larkspur Close, and at 16 Larkspur Close", "at her flat, and at a nearby address"),
+    ("Larkspur Close, NR31AB", "The street, her flat"),
+    ("Mr Carter told Ruth Carter", "Mr Vance told Ines Vance"),
+    ("The Carters moved", "The Vances moved"),
+    ("@SarahAhmedONeill, saz_ao91", "@Maya Kelly, Maya_ao91"),
+    ("team yes, willing, Sarahan", "team yes, willing, Sarahan"),
+    ("Zo\u{308}e, Sárah, Αhmed", "Zo\u{308}e, Maya, Kelly"),
+  ])
+  func sentence(_ written: String, _ shown: String) {
+    let swapped = swap(written)
+    #expect(swapped.text == shown)
+    #expect(swapped.findings.isEmpty)
+  }
+
+  @Test func sharedSurnameIsPutToTheAuthor() {
+    let swapped = swap("Then Carter left.")
+    #expect(swapped.text == "Then Carter left.")
+    #expect(swapped.findings.map(\.headline) == ["A name here may be 'leon' or 'ruth'"])
+    #expect(swap("Then Carter's car left.", means: ["carter": 2]).text == "Then Vance's car left.")
+  }
+
+  @Test func everydayWordAtASentenceStartIsPutToTheAuthor() {
+    let swapped = swap("It was late. Will anybody come?")
+    #expect(
+      swapped.findings.map(\.headline) == [
+        "A word that starts a sentence here may be the name of 'will'"
+      ])
+  }
+}
