@@ -54,7 +54,7 @@ extension Collection<UInt8> {
 
 extension [UInt8] {
   fileprivate func without(_ indentation: [UInt8]) -> [UInt8] {
-    Array(dropFirst(shared(with: indentation)))
+    [UInt8](dropFirst(shared(with: indentation)))
   }
 }
 
@@ -63,7 +63,7 @@ extension [Step] {
   func leadingBlank(of range: Range<Int>, in text: [UInt8]) -> [UInt8] {
     for step in self[range] {
       switch step.kind {
-      case .literal(let bytes, true): return Array(text[bytes].prefix(while: \.isBlank))
+      case .literal(let bytes, true): return [UInt8](text[bytes].prefix(while: \.isBlank))
       case .literal, .variable: return []
       case .partial(_, let indentation), .parent(_, let indentation, _): return indentation ?? []
       case .block(_, let site): return site.indentation

@@ -33,3 +33,10 @@ enum PartialName: Hashable, Sendable {
     self = .dynamic(Path(String(written.dropFirst().drop(while: \.isWhitespace))))
   }
 }
+
+extension Path: CustomStringConvertible {
+  /// As the author wrote it.
+  var description: String {
+    isImplicit ? "." : ([first] + rest).joined(separator: ".")
+  }
+}
