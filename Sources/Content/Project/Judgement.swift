@@ -7,7 +7,7 @@ package struct Judgement: Hashable, Sendable {
   /// Where the judgement's entry begins.
   package var position: SourcePosition
   package var kind: Written<Kind>?
-  /// Event ids. In an event's own file, the event itself and no other.
+  /// Event ids. In an event's own file the event itself comes first.
   package var events: [SourceText] = []
   /// Policy ids.
   package var policies: [SourceText] = []

@@ -13,8 +13,8 @@ package struct Person: Hashable, Sendable {
   package var pseudonym: Pseudonym?
   /// For example she/her.
   package var pronouns: SourceText?
-  package var born: Written<CalendarDate>?
-  package var died: Written<CalendarDate>?
+  package var born: Written<UncertainDate>?
+  package var died: Written<UncertainDate>?
   package var addresses: [PersonalText] = []
   package var identifiers: [PersonalText] = []
   /// In the order in which they are written; `other` may come more than once.

@@ -6,7 +6,7 @@ package struct Scope: Hashable, Sendable {
 
 /// The four dates that an IMR states (practice advice 2h).
 package struct ProjectDates: Hashable, Sendable {
-  package var incident: Written<CalendarDate>?
+  package var incident: Written<UncertainDate>?
   package var requested: Written<CalendarDate>?
   package var completed: Written<CalendarDate>?
   package var qualityAssured: Written<CalendarDate>?

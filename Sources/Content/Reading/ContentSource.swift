@@ -24,7 +24,11 @@ package struct ContentEntry: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     case file
     case folder
-    /// Neither a file nor a folder that can be read: a symbolic link that leads out, a device, a socket.
+    /// A symbolic link, which is not followed: it may lead out of the site.
+    case link
+    /// A file or folder whose name is not UTF-8; `name` holds what can be shown of it.
+    case misnamed
+    /// A device, a socket.
     case other
   }
 }

@@ -1,0 +1,73 @@
+internal import Diagnostics
+
+/// Reads the keys of one mapping by what they should hold. It remembers which keys were asked for, so that whatever else
+/// was written is told to the user rather than silently passed over.
+final class Fields {
+  /// What the mapping describes, for sentences: "a person", "an event".
+  let subject: String
+  /// Where the mapping begins.
+  let position: SourcePosition
+  let findings: Findings
+  /// How much a key that nobody reads weighs. Among registered names it is a name that would not be swapped.
+  let unknownKeys: Level
+  private let pairs: [YAMLPair]
+  private var known: [String] = []
+
+  init(
+    _ pairs: [YAMLPair], of subject: String, at position: SourcePosition, findings: Findings,
+    unknownKeys: Level
+  ) {
+    self.pairs = pairs
+    self.subject = subject
+    self.position = position
+    self.findings = findings
+    self.unknownKeys = unknownKeys
+  }
+
+  /// Whether a key is there with a value. It does not count as reading it.
+  func has(_ key: String) -> Bool { pairs.contains { $0.key.text == key && !$0.value.isNothing } }
+
+  /// The value of a key, `nil` where it is missing or left blank.
+  func node(_ key: String) -> YAMLNode? { pair(key)?.value }
+
+  /// A key with its value, `nil` where it is missing or left blank.
+  func pair(_ key: String) -> YAMLPair? {
+    known.append(key)
+    guard let pair = pairs.first(where: { $0.key.text == key }), !pair.value.isNothing else {
+      return nil
+    }
+    return pair
+  }
+
+  /// Says that a key must be there.
+  func refuseMissing(_ key: String, example: String) {
+    findings.refuse(
+      at: position, "The key '\(key)' of \(subject) is missing",
+      help: "Write for example \(key): \(example)")
+  }
+
+  /// Says that a value is not what its key should hold.
+  func refuse(_ node: YAMLNode, of key: String, isNot wanted: String, example: String) {
+    let found =
+      switch node.content {
+      case .text(let text, _): "'\(text)'"
+      case .list, .mapping: node.kind
+      }
+    findings.refuse(
+      at: node.position, "The key '\(key)' of \(subject) holds \(wanted), not \(found)",
+      help: "Write for example \(key): \(example)")
+  }
+
+  /// Tells of the keys that nobody asked for. To be called once, after the last key was read.
+  func finish() {
+    for pair in pairs where !known.contains(pair.key.text) {
+      let nearest = nearest(to: pair.key.text, among: known)
+      findings.add(
+        Finding(
+          "SRC-01", unknownKeys, at: pair.key.position,
+          "'\(pair.key.text)' is not a key of \(subject), and what it holds is not read",
+          help: nearest.map { "Did you mean '\($0)'?" }
+            ?? "The keys of \(subject) are \(known.joined(separator: ", "))."))
+    }
+  }
+}

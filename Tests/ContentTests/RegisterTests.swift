@@ -1,0 +1,110 @@
+import Content
+import Testing
+
+/// A mistake among names must not go unnoticed: a name that is not read is a name that is not swapped.
+@Suite struct RegisterTests {
+  private let file = "content/imr/harbour-lane/people.md"
+
+  private func toldOfSarah(_ lines: String) -> [String] {
+    told(
+      "people.md",
+      "---\npeople:\n  - id: whitcombe\n    role: officer\n    name: {full: D}\n  - id: sarah\n\(lines)\n---\n"
+    )
+    .map { String($0.dropFirst(file.count + 1)) }
+  }
+
+  private let name = "    role: victim\n    name: {full: Sarah Ahmed}"
+
+  @Test func aMisspelledKeyStops() {
+    #expect(
+      toldOfSarah("    role: victim\n    name: {full: Sarah Ahmed, known_as: [Saz]}") == [
+        "8:31: stop: 'known_as' is not a key of a name, and what it holds is not read [SRC-01] "
+          + "Did you mean 'known-as'?"
+      ])
+    #expect(
+      toldOfSarah(name + "\n    aliases: [Saz]") == [
+        "9:5: stop: 'aliases' is not a key of a person, and what it holds is not read [SRC-01] "
+          + "The keys of a person are id, role, relationship, name, pseudonym, pronouns, born, died, addresses, "
+          + "identifiers, characteristics, preferred-language."
+      ])
+  }
+
+  @Test func whatMustBeThereIsAskedFor() {
+    #expect(
+      toldOfSarah("    pronouns: she/her") == [
+        "6:5: stop: The key 'name' of a person is missing [SRC-01] "
+          + "Write for example name: {full: Sarah Ahmed, title: Ms}",
+        "6:5: stop: The key 'role' of a person is missing [SRC-01] Write for example role: victim or suspect or "
+          + "child or family or witness or officer or professional or other",
+      ])
+    #expect(
+      toldOfSarah("    role: victim\n    name: {title: Ms}") == [
+        "8:11: stop: The key 'full' of a name is missing [SRC-01] Write for example full: Sarah Ahmed"
+      ])
+    #expect(
+      toldOfSarah("    role: victim\n    name: Sarah Ahmed") == [
+        "8:11: stop: 'name' holds a name as a group of keys, not 'Sarah Ahmed' [SRC-01] "
+          + "Write for example name: {full: Sarah Ahmed, title: Ms}"
+      ])
+  }
+
+  @Test(arguments: ["{chosen-by: sister}", "{name: Maya Kelly, label: Officer 1}"])
+  func aPseudonymIsANameOrALabel(_ pseudonym: String) {
+    #expect(
+      toldOfSarah(name + "\n    pseudonym: \(pseudonym)") == [
+        "9:16: stop: A pseudonym is either a name or a label [SRC-01] "
+          + "Write for example pseudonym: {name: Maya Kelly} or pseudonym: {label: Officer 1}"
+      ])
+  }
+
+  @Test func rowsOfTheTableAreHeldToTheirKeys() {
+    #expect(
+      toldOfSarah(name + "\n    characteristics: {religon: {value: x}}") == [
+        "9:23: stop: 'religon' is not a row of the table of characteristics [SRC-01] Did you mean 'religion'? "
+          + "The rows are age, sex, gender-reassignment, ethnicity, lgbtq, religion, disability, pregnant, married, "
+          + "other."
+      ])
+    #expect(
+      toldOfSarah(
+        name + "\n    characteristics: {sex: Female, other: {value: x}, age: {value: \"31\"}}") == [
+          "9:28: stop: 'sex' holds a characteristic as a group of keys, not 'Female' [SRC-01] "
+            + "Write for example sex: {value: not known, publish: unanswered}",
+          "9:43: stop: The key 'other' of a person holds a list, not a group of keys [SRC-01] "
+            + "Write for example other: [{value: not known, publish: unanswered}]",
+          "9:68: stop: The value of 'age' is worked out and not written [SRC-01] "
+            + "Give the date of birth as born: 1991-03-07, and keep publish here.",
+        ])
+  }
+
+  @Test func aRestrictionThatCannotBeReadIsUnanswered() throws {
+    var files = harbourLane
+    files[file] = """
+      ---
+      people:
+        - id: sarah
+          role: victim
+          name: {full: Sarah Ahmed}
+          characteristics: {sex: {publish: maybe}}
+        - {id: whitcombe, role: officer, name: {full: D}}
+      ---
+      """
+    let library = read(files)
+    #expect(
+      told(library) == [
+        "\(file):6:38: stop: 'maybe' is not one of the words for 'publish' of a characteristic [SRC-01] "
+          + "The words are unanswered, yes, no, partial."
+      ])
+    let sarah = try #require(library.projects.first?.register.people.first)
+    #expect(sarah.characteristics.map(\.publish.value) == [.unanswered])
+  }
+
+  @Test func aProjectWithoutARegisterIsToldSo() {
+    var files = harbourLane
+    files[file] = nil
+    #expect(
+      told(read(files)) == [
+        "content/imr/harbour-lane:1:1: stop: A project has a file 'people.md' [SRC-01] "
+          + "Write everybody who is named there, even if the list is empty: people: []"
+      ])
+  }
+}
