@@ -63,12 +63,13 @@ struct Scanner {
   }
 
   private mutating func reportUnclosed(at start: Int) {
-    let line = source[start...].prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+    let line = source[start...].prefix(100).prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
     let words = String(decoding: line, as: UTF8.self)
     let quoted = words.count > 30 ? words.prefix(30) + "…" : words[...]
     mistakes.append(
       Mistake(
-        code: "TPL-01", offset: start, headline: "A tag that is opened has to be closed: '\(quoted)'",
+        code: "TPL-01", offset: start,
+        headline: "A tag that is opened has to be closed: '\(quoted)'",
         help: "Close the tag with '\(String(decoding: closing, as: UTF8.self))'."))
     // A comment runs to the end, and looking on within it would take its words for tags.
     if position < source.count, source[position] == UInt8(ascii: "!") { position = source.count }
@@ -129,7 +130,8 @@ extension Scanner {
 extension Tag {
   fileprivate var hasWellFormedName: Bool {
     let isTemplate = kind == .partial || kind == .parent || kind == .close
-    let words = name.utf8.first == UInt8(ascii: "*") && isTemplate
+    let words =
+      name.utf8.first == UInt8(ascii: "*") && isTemplate
       ? String(name.dropFirst()).trimmed : name
     if words.utf8.contains(where: { $0.isWhitespaceByte || $0 == 0x7B || $0 == 0x7D }) {
       return false
@@ -137,7 +139,8 @@ extension Tag {
     // A template's name is one word, full stops and all: `{{>page.head}}`.
     if isTemplate && words == name { return true }
     if kind == .block { return true }
-    return words == "." || !words.split(separator: ".", omittingEmptySubsequences: false).contains("")
+    return words == "."
+      || !words.split(separator: ".", omittingEmptySubsequences: false).contains("")
   }
 }
 
