@@ -105,8 +105,7 @@ import Testing
     .timeLimit(.minutes(1)), arguments: ["{{", "{{#a}}", "{{=", "{{!", "{{{a", "{{/a}}", "{{$a}}"])
   func manyMistakesTakeNoLongerThanTheyAreMany(piece: String) {
     let template = String(repeating: piece, count: 20_000)
-    #expect(mistakes(template).count >= 1)
-    #expect(mistakes(template).count <= 101)
+    #expect((1...101).contains(mistakes(template).count))
   }
 
   @Test func aPageThatIsNotThereIsAnError() {

@@ -17,6 +17,15 @@ import Testing
       ]
     ),
     (
+      "{{{title}} {{=a=b}}",
+      [
+        "page:1:1: A tag that is opened has to be closed: '{{{title}} {{=a=b}}' [TPL-01] "
+          + "Close the tag with '}}}'.",
+        "page:1:12: A tag that is opened has to be closed: '{{=a=b}}' [TPL-01] "
+          + "Close the tag with '=}}'.",
+      ]
+    ),
+    (
       "{{#people}}\n{{^none}}x{{/people}}\n",
       [
         "page:2:1: The inverted section 'none' is never closed [TPL-02] "
