@@ -1,0 +1,44 @@
+internal import Glibc
+
+/// Why a file could not be read, in words for the report.
+struct ReadingFailure: Error {
+  var reason: String
+}
+
+/// Reads a whole file that is no link and not larger than `most` bytes.
+func bytesOfFile(_ path: String, most: Int) throws(ReadingFailure) -> [UInt8] {
+  let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
+  guard descriptor >= 0 else { throw ReadingFailure(reason: "The file cannot be opened") }
+  defer { close(descriptor) }
+  var status = stat()
+  guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+    throw ReadingFailure(reason: "Only regular files can be read")
+  }
+  guard Int(status.st_size) <= most else { throw tooLarge(most) }
+  return try readAll(descriptor, expected: Int(status.st_size), most: most)
+}
+
+private func tooLarge(_ most: Int) -> ReadingFailure {
+  ReadingFailure(reason: "The file is larger than \(most) bytes")
+}
+
+private func readAll(
+  _ descriptor: Int32, expected: Int, most: Int
+) throws(ReadingFailure) -> [UInt8] {
+  var bytes = [UInt8](repeating: 0, count: expected + 1)
+  var filled = 0
+  while true {
+    let room = bytes.count - filled
+    let count = bytes.withUnsafeMutableBytes { buffer in
+      read(descriptor, buffer.baseAddress.map { $0 + filled }, room)
+    }
+    if count < 0, errno == EINTR { continue }
+    guard count >= 0 else { throw ReadingFailure(reason: "Reading the file failed") }
+    if count == 0 { break }
+    filled += count
+    guard filled <= most else { throw tooLarge(most) }
+    if filled == bytes.count { bytes.append(contentsOf: repeatElement(0, count: 65_536)) }
+  }
+  bytes.removeLast(bytes.count - filled)
+  return bytes
+}

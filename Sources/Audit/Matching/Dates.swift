@@ -1,0 +1,61 @@
+extension Judge {
+  /// Groups of figures or words with gaps where one ends and the next begins, and nowhere else.
+  func isGrouped(_ range: ClosedRange<Int>, starts: [Int], gaps: GroupGaps) -> Bool {
+    guard hasEdges(range), !isGeometry(range) else { return false }
+    let heads = Set(starts.map { range.lowerBound + $0 })
+    for index in range.dropFirst() {
+      let separators = text.gap(before: index).separators
+      // "twenty-first": one hyphen inside a number word.
+      let most = heads.contains(index) ? 3 : text.gap(before: index).isDigit ? 0 : 1
+      guard separators <= most else { return false }
+    }
+    return gapsFit(heads.sorted(), gaps)
+  }
+
+  private func gapsFit(_ heads: [Int], _ gaps: GroupGaps) -> Bool {
+    switch gaps {
+    case .any: return true
+    case .some: return heads.allSatisfy { text.gap(before: $0).separators > 0 }
+    case .strict:
+      let between = heads.map { Array(text.between($0)) }
+      return Set(between).count == 1 && strictGaps.contains(between[0])
+    }
+  }
+
+  /// No digit before a digit nor a letter before a letter, and the same behind.
+  private func hasEdges(_ range: ClosedRange<Int>) -> Bool {
+    let before = text.gap(before: range.lowerBound)
+    if range.lowerBound > 0, !before.parts,
+      before.isDigit == text.gap(before: range.lowerBound - 1).isDigit
+    {
+      return false
+    }
+    let after = range.upperBound + 1
+    guard after < text.count, !text.gap(before: after).parts else { return true }
+    return text.gap(before: after).isDigit != text.gap(before: after - 1).isDigit
+  }
+
+  /// The figures of a drawing are no dates.
+  private func isGeometry(_ range: ClosedRange<Int>) -> Bool {
+    let place = Int(text.places[range.lowerBound])
+    guard surface(place) == .attribute else { return false }
+    return ["d", "points", "transform", "viewBox", "values"].contains(attributeName(at: place))
+  }
+
+  /// Day and month are a birthday where a word for one stands close by.
+  func hasBirthCue(_ range: ClosedRange<Int>) -> Bool {
+    var before = word(at: range.lowerBound)
+    var after = word(at: range.upperBound)
+    for _ in 0..<5 {
+      if let previous = wordBefore(before) { before = previous }
+      if let next = wordAfter(after) { after = next }
+      if birthCues.contains(spelling(before)) || birthCues.contains(spelling(after)) { return true }
+    }
+    return false
+  }
+}
+
+private let birthCues: Set<String> = ["birthday", "birthdays", "born", "dob", "birth", "blwydd"]
+
+private let strictGaps: Set<[UInt8]> = Set(
+  ["/", ".", "-", "\u{2010}", "\u{2011}", "\u{2013}", "\u{2212}"].map { Array($0.utf8) })

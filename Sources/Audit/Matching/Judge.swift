@@ -1,0 +1,37 @@
+/// Says whether a form found among the letters of a text really is one.
+struct Judge {
+  let text: CompactText
+  let request: AuditRequest
+  /// Per identity, the folded words of its names.
+  let nameWords: [Set<String>]
+  /// What kind of place an index of the reading is.
+  let surface: (Int) -> Surface
+
+  func accepts(_ needle: Needle, at range: ClosedRange<Int>) -> Bool {
+    switch needle.search {
+    case .anywhere: !isOfOrdinaryWords(range)
+    case .bounded: isBounded(range) && hasSmallGaps(range) && !isOfOrdinaryWords(range)
+    case .nameWord: isNameWord(range, of: needle.identity)
+    case .capitalised(let heads): isCapitalised(range, heads: heads)
+    case .grouped(let starts, let gaps): isGrouped(range, starts: starts, gaps: gaps)
+    case .digits: hasNoDigitBeside(range) && hasSmallGaps(range)
+    case .collar: isCollar(range, of: needle.identity)
+    case .birthday(let starts, let gaps):
+      isGrouped(range, starts: starts, gaps: gaps) && hasBirthCue(range)
+    case .sector(let start): isSector(range, start: start)
+    case .allowed, .pseudonym: startsAWord(range) && endsAWord(range)
+    }
+  }
+
+  func hasSmallGaps(_ range: ClosedRange<Int>) -> Bool {
+    range.dropFirst().allSatisfy { text.gap(before: $0).separators <= 3 }
+  }
+
+  /// The whole outward code in capitals, a gap, and the one digit standing alone.
+  private func isSector(_ range: ClosedRange<Int>, start: Int) -> Bool {
+    let digit = range.lowerBound + start
+    return startsAWord(range) && text.gap(before: range.lowerBound).isCapital
+      && (1...3).contains(text.gap(before: digit).separators) && endsAtSeparator(range)
+      && range.dropFirst().allSatisfy { $0 == digit || text.gap(before: $0).separators == 0 }
+  }
+}

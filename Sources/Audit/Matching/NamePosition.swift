@@ -1,0 +1,106 @@
+extension Judge {
+  /// A name that is an everyday word too: one word with a capital, beside a title or another name
+  /// of the same person, or else in the middle of a sentence.
+  func isNameWord(_ range: ClosedRange<Int>, of identity: Int) -> Bool {
+    guard isCapital(range), startsAWord(range), isContiguous(range) else { return false }
+    guard endsAWord(range) else { return isFamily(range) }
+    if standsBesideName(range, of: identity) { return true }
+    guard text.letters[range].count > 2 || !functionWords.contains(spelling(range)) else {
+      return false
+    }
+    return isWholeWord(range) && standsInSentence(range) && !isInCapitals(range)
+      && (!calendarWords.contains(spelling(range)) || actsLikeAPerson(range))
+  }
+
+  /// `the Prices`: a capital, an article before it and a plural's ending behind it.
+  private func isFamily(_ range: ClosedRange<Int>) -> Bool {
+    let whole = word(at: range.upperBound)
+    let ending = text.letters[(range.upperBound + 1)...].prefix(whole.upperBound - range.upperBound)
+    guard whole.lowerBound == range.lowerBound, !isAllCapitals(whole), range.count > 2,
+      ending.elementsEqual("s".utf8) || ending.elementsEqual("es".utf8)
+    else { return false }
+    return wordBefore(whole).map { spelling($0) == "the" } ?? false
+  }
+
+  /// A hump of a camelCase word (`setMarkColour`) is no name by itself.
+  private func isWholeWord(_ range: ClosedRange<Int>) -> Bool {
+    let after = range.upperBound + 1
+    return !text.gap(before: range.lowerBound).isHump
+      && (after == text.count || !text.gap(before: after).isHump)
+  }
+
+  func isContiguous(_ range: ClosedRange<Int>) -> Bool {
+    range.dropFirst().allSatisfy { text.gap(before: $0).separators == 0 }
+  }
+
+  private func standsBesideName(_ range: ClosedRange<Int>, of identity: Int) -> Bool {
+    let before = wordBefore(range)
+    if let before, text.gap(before: range.lowerBound).separators <= 3 {
+      let spelt = spelling(before)
+      if isTitleOrRank(spelt), isCapital(before), !isHeadingLike(before, range) { return true }
+      if isNeighbour(before, spelt, of: identity), !endsSentence(range.lowerBound) { return true }
+    }
+    guard let after = wordAfter(range), text.gap(before: after.lowerBound).separators <= 3 else {
+      return false
+    }
+    return isNeighbour(after, spelling(after), of: identity) && !endsSentence(after.lowerBound)
+  }
+
+  /// Two words of a name side by side; one repeated is none.
+  private func isNeighbour(
+    _ word: ClosedRange<Int>, _ spelt: String, of identity: Int
+  ) -> Bool {
+    isCapital(word) && nameWords[identity].contains(spelt)
+  }
+
+  private func isHeadingLike(_ first: ClosedRange<Int>, _ second: ClosedRange<Int>) -> Bool {
+    isAllCapitals(second) && functionWords.contains(spelling(second)) && isAllCapitals(first)
+  }
+
+  private func standsInSentence(_ range: ClosedRange<Int>) -> Bool {
+    let place = Int(text.places[range.lowerBound])
+    guard [.text, .attribute, .data, .encoded].contains(surface(place)) else { return false }
+    return range.lowerBound > 0 && !startsSentence(range.lowerBound)
+  }
+
+  /// In a heading of capitals only, a capital says nothing.
+  private func isInCapitals(_ range: ClosedRange<Int>) -> Bool {
+    guard isAllCapitals(range) else { return false }
+    return [wordBefore(range), wordAfter(range)].contains { $0.map(isAllCapitals) ?? false }
+  }
+
+  /// `told June`, `June said`: what is said of a person and not of a month.
+  private func actsLikeAPerson(_ range: ClosedRange<Int>) -> Bool {
+    if let before = wordBefore(range), datePrepositions.contains(spelling(before)) { return false }
+    if let before = wordBefore(range), text.gap(before: before.lowerBound).isDigit { return false }
+    guard let after = wordAfter(range) else { return false }
+    return !isCapital(after) && personVerbs.contains(spelling(after))
+  }
+
+  /// Between two words that belong together nothing ends a sentence.
+  func endsSentence(_ index: Int) -> Bool {
+    text.between(index).contains { [0x2E, 0x21, 0x3F, CompactText.block].contains($0) }
+  }
+
+  private func startsSentence(_ index: Int) -> Bool {
+    let between = text.between(index)
+    let marks = ".!?:;\"“”‘>{[(*|=/\\#".utf8
+    return between.contains { $0 == CompactText.block || ($0 < 0x80 && marks.contains($0)) }
+      || between.filter { $0 == 0x0A }.count > 1 || holdsOpeningQuote(between)
+  }
+
+  /// U+2018, U+201C and U+2022 in UTF-8.
+  private func holdsOpeningQuote(_ bytes: ArraySlice<UInt8>) -> Bool {
+    zip(bytes, bytes.dropFirst()).contains { $0 == 0x80 && [0x98, 0x9C, 0xA2].contains($1) }
+  }
+}
+
+private let datePrepositions: Set<String> = [
+  "in", "of", "since", "until", "till", "by", "during", "from", "to", "and", "late", "early", "mid",
+  "last", "next", "this", "each", "every", "through", "before", "after", "on",
+]
+
+private let personVerbs: Set<String> = [
+  "said", "told", "asked", "had", "went", "called", "rang", "lived", "left", "stated", "reported",
+  "did", "felt", "was", "is", "has", "disclosed", "described", "attended", "moved", "married",
+]

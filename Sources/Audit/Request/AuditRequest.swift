@@ -1,0 +1,27 @@
+/// What a finished folder is searched for, and what may stand in it all the same.
+package struct AuditRequest: Sendable {
+  package var identities: [WithheldIdentity]
+  /// Exact phrases of the register's allow list: a find that lies wholly inside one is none.
+  package var allowedPhrases: [String]
+  /// What stands in the place of the withheld. A find is excused only where it is a mere part of
+  /// a pseudonym: a pseudonym that is itself a withheld name excuses nothing.
+  package var pseudonyms: [String]
+  /// Whether a lower-case word is an everyday one (`will`, `price`).
+  package var ordinaryWords: @Sendable (String) -> Bool
+  package var decodings: Decodings
+  /// Files above this many bytes are not read, and so fail the audit.
+  package var largestFile: Int
+
+  package init(
+    identities: [WithheldIdentity], allowedPhrases: [String] = [], pseudonyms: [String] = [],
+    ordinaryWords: @escaping @Sendable (String) -> Bool = { _ in false },
+    decodings: Decodings = .all, largestFile: Int = 64 << 20
+  ) {
+    self.identities = identities
+    self.allowedPhrases = allowedPhrases
+    self.pseudonyms = pseudonyms
+    self.ordinaryWords = ordinaryWords
+    self.decodings = decodings
+    self.largestFile = largestFile
+  }
+}

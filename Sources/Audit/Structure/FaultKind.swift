@@ -1,0 +1,24 @@
+/// What a pseudonymised view may not hold, whatever it says.
+enum FaultKind: String {
+  case comment = "AUD-01"
+  case sourceMap = "AUD-02"
+  case dataAddress = "AUD-03"
+  case hiddenText = "AUD-04"
+  case registerId = "AUD-05"
+
+  var headline: String {
+    switch self {
+    case .comment: "A page of a pseudonymised view holds no comment"
+    case .sourceMap: "A pseudonymised view holds no source map"
+    case .dataAddress: "A 'data:' address holds nothing but an image without metadata"
+    case .hiddenText: "A pseudonymised view hides no text by its style"
+    case .registerId: "An id of the register is no id, class or path of a pseudonymised view"
+    }
+  }
+}
+
+extension AuditFault {
+  init(_ kind: FaultKind, file: String, line: Int) {
+    self.init(file: file, line: line, code: kind.rawValue, headline: kind.headline)
+  }
+}

@@ -1,0 +1,32 @@
+extension TextAudit {
+  func faults(_ surfaces: Surfaces) -> [AuditFault] {
+    let offsets =
+      comments(surfaces.segments).map { (FaultKind.comment, $0) }
+      + sourceMaps(in: bytes).map { (.sourceMap, $0) }
+      + dataAddresses(in: bytes).map { (.dataAddress, $0) }
+      + hiddenTexts(surfaces.segments).map { (.hiddenText, $0) }
+      + registerIds(surfaces.segments).map { (.registerId, $0) }
+    return offsets.map { AuditFault($0.0, file: file, line: lines.line(at: $0.1)) }
+  }
+
+  /// Comments with anything but white space in them.
+  private func comments(_ segments: [MarkupSegment]) -> [Int] {
+    segments.filter { segment in
+      guard segment.kind == .comment else { return false }
+      return bytes[segment.bytes].dropFirst(4).contains { byte in
+        ![0x20, 0x09, 0x0A, 0x0D, UInt8(ascii: "-"), UInt8(ascii: ">")].contains(byte)
+      }
+    }.map(\.bytes.lowerBound)
+  }
+
+  /// Tags whose own style makes what they hold invisible.
+  private func hiddenTexts(_ segments: [MarkupSegment]) -> [Int] {
+    segments.filter { segment in
+      guard case .tag = segment.kind else { return false }
+      let tag = bytes[segment.bytes].filter { $0 > 0x20 }.map { isASCIILetter($0) ? $0 | 0x20 : $0 }
+      guard firstPosition(of: Array("style=".utf8), in: tag, from: 0) != nil else { return false }
+      return ["display:none", "visibility:hidden", "opacity:0\"", "opacity:0;", "font-size:0"]
+        .contains { firstPosition(of: Array($0.utf8), in: tag, from: 0) != nil }
+    }.map(\.bytes.lowerBound)
+  }
+}

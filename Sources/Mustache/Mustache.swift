@@ -1,1 +1,0 @@
-// Room of the Mustache target: see Documentation/architecture.md.

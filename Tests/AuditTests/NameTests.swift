@@ -1,0 +1,83 @@
+import Testing
+
+@testable import Audit
+
+@Test(arguments: [
+  ("Sarah Jane Ahmed-O'Neill rang", ["1 text p1 full name"]),
+  ("AHMED-O'NEILL, Sarah Jane (07/03/1991)", ["1 text p1 full name", "1 text p1 date of birth"]),
+  ("Ahmed-O\u{2019}Neill, S J", ["1 text p1 surname"]),
+  ("Miss Ahmed", ["1 text p1 half of a surname"]),
+  ("the o'neills", ["1 text p1 half of a surname"]),
+  ("sarah rang", ["1 text p1 forename"]),
+  ("it was Jane", ["1 text p1 forename"]),
+  ("saz_ao91", ["1 text p1 known as"]),
+  ("S-A-R-A-H", ["1 text p1 forename"]),
+  ("PC Whit-\ncombe came", ["1 text o1 surname"]),
+  ("Sgt Whitcombe (then PC 1482)", ["1 text o1 surname", "1 text o1 collar number"]),
+  ("sazerac and Jan", []),
+  ("Maya Kelly and Officer 1", []),
+])
+func `names in every form`(_ text: String, _ expected: [String]) {
+  #expect(hits("<p>\(text)</p>") == expected)
+}
+
+@Test(arguments: [
+  ("Officers will mark the log. The price is 4.", []),
+  ("Will Price said he may attend", ["1 text p5 full name"]),
+  ("Then Mrs Price left", ["1 text p5 surname"]),
+  ("Then we saw Price leave", ["1 text p5 surname"]),
+  ("We left. Price was no matter. Will it be?", []),
+  ("PRICE LIST AND WILL", []),
+  ("@WillPrice", ["1 text p5 full name"]),
+  ("Then the Prices moved; the prices rose. Prices rose.", ["1 text p5 surname"]),
+  ("call getPriceList() or CPriceX", []),
+  ("<a href=\"will-price.html\">x</a>", ["1 attribute p5 full name"]),
+])
+func `names that are everyday words`(_ text: String, _ expected: [String]) {
+  #expect(hits("<p>\(text)</p>", request([price])) == expected)
+}
+
+@Test func `the month of May is nobody`() {
+  let may = WithheldIdentity(id: "p6", fullName: "Theresa May")
+  let text = "<p>In May 2023 Mrs May said she may go. May Day fell on a Monday in May.</p>"
+  #expect(hits(text, request([may])) == ["1 text p6 surname"])
+}
+
+@Test func `everyday words run together are no name`() {
+  let atherton = WithheldIdentity(id: "a", fullName: "Ruth Atherton", knownAs: ["Isa"])
+  #expect(hits("<p>It is a fact: at her tone he left.</p>", request([atherton])) == [])
+  #expect(
+    hits("<p>Isa and Ruth Atherton</p>", request([atherton])) == [
+      "1 text a known as", "1 text a full name",
+    ])
+}
+
+@Test func `names of elements are nobody`() {
+  let people = [WithheldIdentity(id: "l", fullName: "Mark Li", knownAs: ["Ruby", "Max"])]
+  let page = "<main class=\"page\"><ul><li style=\"max-width: 3em\"><ruby>x</ruby></li></ul></main>"
+  #expect(hits(page, request(people)) == [])
+  #expect(hits("ul{max-width:3em}", in: "x.css", request(people)) == [])
+  #expect(
+    hits("<p>We saw Ruby and Mr Li</p>", request(people)) == [
+      "1 text l known as", "1 text l surname",
+    ])
+}
+
+@Test func `an allowed phrase excuses what lies inside it, a pseudonym only a part of itself`() {
+  let law = request(allowed: ["Sarah's Law"])
+  #expect(hits("<p>Sarah's Law; told Sarah</p>", law) == ["1 text p1 forename"])
+  #expect(hits("<p>Jane</p>", request(pseudonyms: ["Jane"])) == ["1 text p1 forename"])
+}
+
+@Test func `a form too short to search for is said, and nothing to search for fails`() {
+  let people = [
+    WithheldIdentity(id: "j", fullName: "Jo Poole", knownAs: ["J"]), WithheldIdentity(id: "n"),
+  ]
+  let report = audit(bytes: Array("x".utf8), named: "x.txt", for: request(people))
+  #expect(
+    report.unsearchable == [
+      UnsearchableForm(identity: "j", rule: "known as"),
+      UnsearchableForm(identity: "n", rule: "no form at all"),
+    ])
+  #expect(report.passed == false)
+}
