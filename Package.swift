@@ -38,6 +38,10 @@ let package = Package(
     .target(
       name: "Publication", dependencies: ["Content", "CUTF8Proc", "Diagnostics", "Markdown"],
       swiftSettings: house),
+    .target(name: "Review", dependencies: ["Content", "Diagnostics"], swiftSettings: house),
+    .target(
+      name: "Starters", dependencies: ["Content", "Diagnostics"], exclude: ["Files"],
+      swiftSettings: house, plugins: ["EmbedFiles"]),
     .target(name: "Audit", dependencies: ["CUTF8Proc"], swiftSettings: house),
 
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: house),
@@ -46,6 +50,12 @@ let package = Package(
     .testTarget(name: "MustacheTests", dependencies: ["Mustache"], swiftSettings: house),
     .testTarget(name: "ContentTests", dependencies: ["Content"], swiftSettings: house),
     .testTarget(name: "PublicationTests", dependencies: ["Publication"], swiftSettings: house),
+    .testTarget(
+      name: "ReviewTests", dependencies: ["Content", "Diagnostics", "Review"],
+      swiftSettings: house),
+    .testTarget(
+      name: "StartersTests", dependencies: ["Content", "Diagnostics", "Review", "Starters"],
+      swiftSettings: house),
     .testTarget(name: "AuditTests", dependencies: ["Audit"], swiftSettings: house),
   ]
 )
