@@ -199,8 +199,7 @@ def wait_until(process: subprocess.Popen, condition) -> None:
 
 
 def test_what_names_people_is_for_its_owner_alone(case: Site):
-    os.umask(0o022)
-    case.built()
+    case.built(umask=0o022)
     found = modes(case.output)
     assert found[".candour"] == 0o700
     assert found["private"] == 0o700
