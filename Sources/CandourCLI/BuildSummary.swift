@@ -9,11 +9,16 @@ struct BuildSummary {
     let landed = outcome.landed.map { landed in
       "\(landed.title): \(count(landed.pages, "page")), open \(output)/\(landed.address)/index.html"
     }
-    let stopped = outcome.stopped.map { "\($0): not written, see above; what stood there is unchanged" }
+    let stopped = outcome.stopped.map {
+      "\($0): not written, see above; what stood there is unchanged"
+    }
     let prompts = outcome.findings.count { $0.level == .prompt }
     let asked =
       prompts == 0
-      ? [] : ["\(count(prompts, "question")) for the author: see 'What needs attention' in the author view"]
+      ? []
+      : [
+        "\(count(prompts, "question")) for the author: see 'What needs attention' in the author view"
+      ]
     lines = landed + stopped + asked
   }
 }

@@ -3,7 +3,9 @@ enum NearestName {
   /// The nearest of the names, if it is near enough to be worth suggesting: a third of its letters wrong
   /// at most. The first of equals wins.
   static func of(_ written: String, in names: [String]) -> String? {
-    let distances = names.map { (name: $0, distance: distance(written.lowercased(), $0.lowercased())) }
+    let distances = names.map {
+      (name: $0, distance: distance(written.lowercased(), $0.lowercased()))
+    }
     guard let nearest = distances.min(by: { $0.distance < $1.distance }) else { return nil }
     return nearest.distance <= max(1, max(written.count, nearest.name.count) / 3)
       ? nearest.name : nil

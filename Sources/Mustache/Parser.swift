@@ -50,7 +50,7 @@ struct Parser {
   private mutating func read(_ tag: Tag, on line: TagLine) {
     addLiteral(upTo: tag.range.lowerBound - line.before)
     if !line.isStandalone, atLineStart, tag.range.lowerBound == literalStart {
-      markLineStart()
+      markLineStart(before: tag)
     }
     literalStart = tag.range.upperBound + line.after
     atLineStart = line.after > 0 && (literalStart == 0 || source[literalStart - 1] == 0x0A)
@@ -83,9 +83,11 @@ extension Parser {
     atLineStart = source[end - 1] == UInt8(ascii: "\n")
   }
 
-  /// A line that begins with a tag: the empty literal is where a partial's indentation goes.
-  private mutating func markLineStart() {
-    guard !isDirectlyInParent else { return }
+  /// A line that begins with a tag: the empty literal is where a partial's indentation goes. The line of
+  /// a tag that closes an argument belongs to the parent, and is not shown.
+  private mutating func markLineStart(before tag: Tag) {
+    let closesArgument = open.last.map { $0.isArgument && $0.tag.name == tag.name } == true
+    guard !isDirectlyInParent, !(tag.kind == .close && closesArgument) else { return }
     add(.literal(literalStart..<literalStart, startsLine: true), at: literalStart)
   }
 
@@ -181,11 +183,24 @@ extension Parser {
 // MARK: - Mistakes
 
 extension Parser {
+  /// A file that is no template at all would have thousands: after enough of them it stops.
+  private static let mostReported = 100
+
   private mutating func report(_ code: String, at offset: Int, _ headline: String, help: String) {
+    guard problems.count < Self.mostReported else { return noteThatThereAreMore() }
     let (line, column) = lines.place(of: offset, in: source)
     problems.append(
       TemplateProblem(
         template: template, line: line, column: column, code: code, headline: headline, help: help))
+  }
+
+  private mutating func noteThatThereAreMore() {
+    guard problems.count == Self.mostReported else { return }
+    problems.append(
+      TemplateProblem(
+        template: template, line: 1, column: 1, code: "TPL-09",
+        headline: "This template has more than \(Self.mostReported) mistakes",
+        help: "The others are shown when these are mended. Is the file a template at all?"))
   }
 
   private mutating func checkEncoding() {

@@ -30,7 +30,7 @@ struct Scanner {
     let ending = ending(of: sigil)
     let content = position + (kind == .variable ? 0 : 1)
     guard let end = closingIndex(of: ending, from: content, in: kind) else {
-      return reportUnclosed(at: start)
+      return reportUnclosed(at: start, ending)
     }
     position = end + ending.count
     finish(Tag(kind: kind, name: "", range: start..<position), content: content..<max(content, end))
@@ -46,15 +46,15 @@ struct Scanner {
   }
 
   /// Where the tag's closing delimiter stands: `nil` if the text ends or another tag opens before it.
-  /// A comment can hold what opens a tag; so can a set-delimiter tag, which therefore ends with its
-  /// line. Looking no further than that keeps a text of nothing but `{{` linear.
+  /// A comment can hold what opens a tag; so can a set-delimiter tag, but nothing with another `=`.
+  /// Looking no further than that keeps a text of nothing but `{{` linear.
   private func closingIndex(of ending: [UInt8], from start: Int, in kind: Tag.Kind) -> Int? {
     var index = start
     while index < source.count {
       if matches(ending, at: index) { return index }
       switch kind {
       case .comment: break
-      case .delimiters: if source[index] == UInt8(ascii: "\n") { return nil }
+      case .delimiters: if source[index] == UInt8(ascii: "=") { return nil }
       default: if matches(opening, at: index) { return nil }
       }
       index += 1
@@ -62,14 +62,17 @@ struct Scanner {
     return nil
   }
 
-  private mutating func reportUnclosed(at start: Int) {
-    let line = source[start...].prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+  private mutating func reportUnclosed(at start: Int, _ ending: [UInt8]) {
+    let line = source[start...].prefix(100).prefix {
+      $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r")
+    }
     let words = String(decoding: line, as: UTF8.self)
     let quoted = words.count > 30 ? words.prefix(30) + "…" : words[...]
     mistakes.append(
       Mistake(
-        code: "TPL-01", offset: start, headline: "A tag that is opened has to be closed: '\(quoted)'",
-        help: "Close the tag with '\(String(decoding: closing, as: UTF8.self))'."))
+        code: "TPL-01", offset: start,
+        headline: "A tag that is opened has to be closed: '\(quoted)'",
+        help: "Close the tag with '\(String(decoding: ending, as: UTF8.self))'."))
     // A comment runs to the end, and looking on within it would take its words for tags.
     if position < source.count, source[position] == UInt8(ascii: "!") { position = source.count }
   }
@@ -92,7 +95,7 @@ struct Scanner {
 extension Scanner {
   private mutating func setDelimiters(_ content: ArraySlice<UInt8>, at offset: Int) {
     let words = content.split(whereSeparator: \.isWhitespaceByte)
-    guard words.count == 2, !words.joined().contains(UInt8(ascii: "=")) else {
+    guard words.count == 2 else {
       let written = String(decoding: content, as: UTF8.self).trimmed
       mistakes.append(
         Mistake(
@@ -129,7 +132,8 @@ extension Scanner {
 extension Tag {
   fileprivate var hasWellFormedName: Bool {
     let isTemplate = kind == .partial || kind == .parent || kind == .close
-    let words = name.utf8.first == UInt8(ascii: "*") && isTemplate
+    let words =
+      name.utf8.first == UInt8(ascii: "*") && isTemplate
       ? String(name.dropFirst()).trimmed : name
     if words.utf8.contains(where: { $0.isWhitespaceByte || $0 == 0x7B || $0 == 0x7D }) {
       return false
@@ -137,7 +141,8 @@ extension Tag {
     // A template's name is one word, full stops and all: `{{>page.head}}`.
     if isTemplate && words == name { return true }
     if kind == .block { return true }
-    return words == "." || !words.split(separator: ".", omittingEmptySubsequences: false).contains("")
+    return words == "."
+      || !words.split(separator: ".", omittingEmptySubsequences: false).contains("")
   }
 }
 

@@ -52,8 +52,10 @@ package struct Publisher: Sendable {
 
   /// What stands in the way of a pseudonymised view, for the author to see while writing.
   package func obstacles(to view: ViewDefinition, of project: Project) -> [Finding] {
-    publish(project, in: view, below: "", links: DeliveryLinks(of: library, in: view, only: project))
-      .findings
+    publish(
+      project, in: view, below: "", links: DeliveryLinks(of: library, in: view, only: project)
+    )
+    .findings
   }
 
   private func working(
@@ -67,12 +69,15 @@ package struct Publisher: Sendable {
   }
 
   private func sections(links: LinkMap) -> SectionIndex {
-    SectionIndex(library.guidance.pages.compactMap { page in links.pages[page.file].map { (page, $0) } })
+    SectionIndex(
+      library.guidance.pages.compactMap { page in links.pages[page.file].map { (page, $0) } })
   }
 
   /// How often each name is swapped in the first pseudonymised view of the site.
   private func swaps(of project: Project) -> [SwapCount] {
-    guard let view = library.site.views.first(where: { $0.people == .pseudonymised }) else { return [] }
+    guard let view = library.site.views.first(where: { $0.people == .pseudonymised }) else {
+      return []
+    }
     let addresses = ProjectAddresses(prefix: "")
     let policy = IdentityPolicy(
       view, of: library.site.views, for: project,
@@ -81,7 +86,8 @@ package struct Publisher: Sendable {
     _ = ProjectMaker(
       project: project, library: library, view: view, policy: policy, addresses: addresses
     ).project(working: nil)
-    let names = project.register.people.map(\.name.full.text)
+    let names =
+      project.register.people.map(\.name.full.text)
       + (project.register.places + project.register.organisations + project.register.identifiers)
       .map(\.text.text)
     return zip(names, policy.counts).map { name, entry in

@@ -16,7 +16,8 @@ extension AuditReport {
     }
       + faults.map { fault in
         Finding(
-          "RED-03", .stop, at: place(address, fault.file, fault.line), "The audit: \(fault.headline)",
+          "RED-03", .stop, at: place(address, fault.file, fault.line),
+          "The audit: \(fault.headline)",
           help: "Nothing of this view was written. [\(fault.code)]")
       }
       + unread.map { file in

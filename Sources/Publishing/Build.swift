@@ -62,7 +62,8 @@ package struct Build: Sendable {
     }
     for delivery in plan.deliveries {
       let writer = DeliveryWriter(
-        delivery: delivery, library: library, publisher: Publisher(library: library, source: source),
+        delivery: delivery, library: library,
+        publisher: Publisher(library: library, source: source),
         theme: theme, output: output, request: request, progress: progress)
       await writer.write(into: &outcome)
     }

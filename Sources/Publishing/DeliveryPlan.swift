@@ -38,7 +38,8 @@ struct DeliveryPlan {
         Finding(
           "RED-10", .stop, at: index.title.position,
           "A project needs a public reference before it can have a public view",
-          help: "Add to the front matter: public-reference: imr-2024-07. It becomes the name of the "
+          help:
+            "Add to the front matter: public-reference: imr-2024-07. It becomes the name of the "
             + "folder, so it must not hold a name or a place."))
       return false
     }
@@ -70,7 +71,8 @@ struct DeliveryPlan {
     findings.append(
       Finding(
         "RUN-02", .stop, at: nil, "There is no project '\(project)'",
-        help: known.isEmpty ? "Make one: candour new imr \(project)." : "The projects are \(known)."))
+        help: known.isEmpty ? "Make one: candour new imr \(project)." : "The projects are \(known)."
+      ))
   }
 
   private mutating func refuseSharedAddresses() {

@@ -107,6 +107,11 @@ import Testing
         + "Close it, or look for an apostrophe at the beginning of a text."
     ),
     (
+      "title: Sarah\u{92}s", "2:13",
+      "A control character stands among the keys [SRC-01] "
+        + "Delete it; it is invisible in most editors, and often came with pasted text."
+    ),
+    (
       "title: A\nowner: x\ntitle: B", "4:1",
       "The key 'title' is given twice [SRC-01] Keep one of them. The first is on line 2."
     ),

@@ -43,7 +43,7 @@ import Testing
       ])
     #expect(
       toldOfSarah("    role: victim\n    name: Sarah Ahmed") == [
-        "8:11: stop: 'name' holds a name as a group of keys, not 'Sarah Ahmed' [SRC-01] "
+        "8:11: stop: 'name' holds a name as a group of keys, not text [SRC-01] "
           + "Write for example name: {full: Sarah Ahmed, title: Ms}"
       ])
   }
@@ -67,12 +67,29 @@ import Testing
     #expect(
       toldOfSarah(
         name + "\n    characteristics: {sex: Female, other: {value: x}, age: {value: \"31\"}}") == [
-          "9:28: stop: 'sex' holds a characteristic as a group of keys, not 'Female' [SRC-01] "
+          "9:28: stop: 'sex' holds a characteristic as a group of keys, not text [SRC-01] "
             + "Write for example sex: {value: not known, publish: unanswered}",
           "9:43: stop: The key 'other' of a person holds a list, not a group of keys [SRC-01] "
             + "Write for example other: [{value: not known, publish: unanswered}]",
           "9:68: stop: The value of 'age' is worked out and not written [SRC-01] "
             + "Give the date of birth as born: 1991-03-07, and keep publish here.",
+        ])
+  }
+
+  @Test func noFindingRepeatsWhatMayIdentify() {
+    #expect(
+      toldOfSarah(name + "\n    born: 07/03/1991\n    addresses: 14 Larkspur Close") == [
+        "9:11: stop: This is not a date for 'born': a date is written year-month-day, not day first [SRC-01] "
+          + "Write for example 2022-06-11, 2022-06 where the day is not known, or 2022-06-11? where it is doubted.",
+        "10:16: stop: The key 'addresses' of a person holds a list, not text [SRC-01] "
+          + "Write for example addresses: [{text: \"14 Larkspur Close\", public: her flat}]",
+      ])
+    #expect(
+      told(
+        "events/earlier.md",
+        "---\nid: E10\ntitle: Call\ndate: 2022\ncontact-with: [Sarah Ahmed]\n---\n") == [
+          "content/imr/harbour-lane/events/earlier.md:5:16: stop: The id of a person stands here, and this is none "
+            + "[SRC-02] The ids are sarah, whitcombe."
         ])
   }
 
@@ -91,7 +108,7 @@ import Testing
     let library = read(files)
     #expect(
       told(library) == [
-        "\(file):6:38: stop: 'maybe' is not one of the words for 'publish' of a characteristic [SRC-01] "
+        "\(file):6:38: stop: This is not one of the words for 'publish' of a characteristic [SRC-01] "
           + "The words are unanswered, yes, no, partial."
       ])
     let sarah = try #require(library.projects.first?.register.people.first)

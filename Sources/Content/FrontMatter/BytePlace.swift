@@ -9,13 +9,20 @@ extension YAMLReading {
 
   /// YAML forbids them, and no reader could show them.
   func refuseControlCharacters(in bytes: ArraySlice<UInt8>) throws(Refusal) {
-    let isControl = { (byte: UInt8) in
-      (byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D) || byte == 0x7F
-    }
-    guard let offset = bytes.firstIndex(where: isControl) else { return }
+    guard let offset = bytes.indices.first(where: { isControl(at: $0, in: bytes) }) else { return }
     throw Refusal(
       "A control character stands among the keys", at: place(of: offset, in: bytes),
       help: "Delete it; it is invisible in most editors, and often came with pasted text.")
+  }
+
+  /// The second kind, U+0080 to U+009F, is what becomes of curly quotes that were saved in one encoding and read in another.
+  private func isControl(at index: Int, in bytes: ArraySlice<UInt8>) -> Bool {
+    switch bytes[index] {
+    case 0x09, 0x0A, 0x0D: false
+    case 0..<0x20, 0x7F: true
+    case 0xC2 where index + 1 < bytes.endIndex: bytes[index + 1] < 0xA0 && bytes[index + 1] != 0x85
+    default: false
+    }
   }
 }
 

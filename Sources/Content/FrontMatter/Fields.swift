@@ -10,18 +10,22 @@ final class Fields {
   let findings: Findings
   /// How much a key that nobody reads weighs. Among registered names it is a name that would not be swapped.
   let unknownKeys: Level
+  /// Whether a finding may quote what a key holds. Findings are printed, kept and sent on, so that the register's are
+  /// told without the names and dates in it.
+  let quotesValues: Bool
   private let pairs: [YAMLPair]
   private var known: [String] = []
 
   init(
     _ pairs: [YAMLPair], of subject: String, at position: SourcePosition, findings: Findings,
-    unknownKeys: Level
+    unknownKeys: Level, quotesValues: Bool
   ) {
     self.pairs = pairs
     self.subject = subject
     self.position = position
     self.findings = findings
     self.unknownKeys = unknownKeys
+    self.quotesValues = quotesValues
   }
 
   /// Whether a key is there with a value. It does not count as reading it.
@@ -48,15 +52,20 @@ final class Fields {
 
   /// Says that a value is not what its key should hold.
   func refuse(_ node: YAMLNode, of key: String, isNot wanted: String, example: String) {
-    let found =
-      switch node.content {
-      case .text(let text, _): "'\(text)'"
-      case .list, .mapping: node.kind
-      }
     findings.refuse(
-      at: node.position, "The key '\(key)' of \(subject) holds \(wanted), not \(found)",
+      at: node.position, "The key '\(key)' of \(subject) holds \(wanted), not \(found(node))",
       help: "Write for example \(key): \(example)")
   }
+
+  /// What stands in a wrong place, for a sentence.
+  func found(_ node: YAMLNode) -> String {
+    if node.isNothing { return "nothing" }
+    if case .text(let text, _) = node.content, quotesValues { return "'\(text)'" }
+    return node.kind
+  }
+
+  /// What a value is called at the beginning of a sentence.
+  func quoted(_ text: String) -> String { quotesValues ? "'\(text)'" : "This" }
 
   /// Tells of the keys that nobody asked for. To be called once, after the last key was read.
   func finish() {

@@ -44,15 +44,10 @@ extension Fields {
       return nil
     }
     let inner = Fields(
-      pairs, of: subject, at: node.position, findings: findings, unknownKeys: unknownKeys)
+      pairs, of: subject, at: node.position, findings: findings, unknownKeys: unknownKeys,
+      quotesValues: quotesValues)
     let value = read(inner)
     inner.finish()
     return value
-  }
-
-  private func found(_ node: YAMLNode) -> String {
-    if node.isNothing { return "nothing" }
-    if case .text(let text, _) = node.content { return "'\(text)'" }
-    return node.kind
   }
 }

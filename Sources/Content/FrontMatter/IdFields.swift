@@ -8,7 +8,8 @@ extension Fields {
     guard !id.text.isEmpty, !isAddressWord(id.text) else { return id }
     findings.refuse(
       at: id.position,
-      "An id begins with a letter or digit and holds only letters, digits, '-', '.' and '_', unlike '\(id.text)'",
+      "An id begins with a letter or digit and holds only letters, digits, '-', '.' and '_'"
+        + (quotesValues ? ", unlike '\(id.text)'" : ""),
       help: "Write for example \(key): \(example)")
     return SourceText("", at: id.position)
   }

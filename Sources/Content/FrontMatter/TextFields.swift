@@ -24,7 +24,8 @@ extension Fields {
     case .text(let text, _): return .text(SourceText(text, at: node.position))
     case .mapping(let pairs):
       let inner = Fields(
-        pairs, of: "'\(key)'", at: node.position, findings: findings, unknownKeys: .stop)
+        pairs, of: "'\(key)'", at: node.position, findings: findings, unknownKeys: .stop,
+        quotesValues: quotesValues)
       let reason = inner.requiredText("not-known", example: "no record was kept")
       inner.finish()
       return .notKnown(reason)

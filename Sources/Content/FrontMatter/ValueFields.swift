@@ -11,8 +11,8 @@ extension Fields {
       return Written(try UncertainDate(edtf: text.text), at: text.position)
     } catch {
       findings.refuse(
-        at: text.position, "'\(text.text)' is not a date for '\(key)': \(error.reason)",
-        help: error.help)
+        at: text.position, "\(quoted(text.text)) is not a date for '\(key)': \(error.reason)",
+        help: quotesValues ? error.help : DateProblem.notADate.help)
       return nil
     }
   }
@@ -21,9 +21,10 @@ extension Fields {
   func date(_ key: String) -> Written<CalendarDate>? {
     guard let date = uncertainDate(key) else { return nil }
     guard let exact = date.value.exact else {
+      let found = quotesValues ? "'\(date.value)'" : "a part of one or an uncertain one"
       findings.refuse(
         at: date.position,
-        "The key '\(key)' of \(subject) holds one whole day, not '\(date.value)'",
+        "The key '\(key)' of \(subject) holds one whole day, not \(found)",
         help: "Write for example \(key): 2022-06-11")
       return nil
     }
@@ -104,7 +105,7 @@ extension Fields {
     }
     let guess = nearest(to: text, among: words).map { "Did you mean '\($0)'? " } ?? ""
     findings.refuse(
-      at: node.position, "'\(text)' is not one of the words for '\(key)' of \(subject)",
+      at: node.position, "\(quoted(text)) is not one of the words for '\(key)' of \(subject)",
       help: guess + "The words are \(words.joined(separator: ", ")).")
     return nil
   }

@@ -47,7 +47,8 @@ struct FileReading {
       }
       let place = pairs.isEmpty ? start : node.position
       let fields = Fields(
-        pairs, of: subject, at: place, findings: findings, unknownKeys: unknownKeys)
+        pairs, of: subject, at: place, findings: findings, unknownKeys: unknownKeys,
+        quotesValues: unknownKeys != .stop)
       let value = read(fields)
       fields.finish()
       return value

@@ -20,9 +20,14 @@ struct IdSet {
   func check(_ references: [SourceText], _ findings: Findings) {
     guard isWhole else { return }
     for reference in references where !ids.contains(reference.text) && !reference.text.isEmpty {
+      // What is no id may be a person's name, which a finding never repeats.
+      let isId = isAddressWord(reference.text) || reference.text.utf8.contains(UInt8(ascii: "/"))
       findings.add(
         Finding(
-          "SRC-02", .stop, at: reference.position, "There is no \(what) '\(reference.text)'",
+          "SRC-02", .stop, at: reference.position,
+          isId
+            ? "There is no \(what) '\(reference.text)'"
+            : "The id of a \(what) stands here, and this is none",
           help: help(for: reference.text)))
     }
   }

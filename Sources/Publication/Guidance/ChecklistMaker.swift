@@ -19,7 +19,8 @@ struct ChecklistMaker {
       guard !questions.isEmpty else { return nil }
       return PublishedChecklist.Theme(
         section: theme.section.text, title: PublishedText(plain: theme.title.text),
-        page: sections.page(of: theme.section.text), questions: questions.map { question($0, state) })
+        page: sections.page(of: theme.section.text),
+        questions: questions.map { question($0, state) })
     }
     return PublishedChecklist(heading: heading, themes: themes, isForm: isForm)
   }

@@ -22,26 +22,28 @@ struct GeneratedBlocks {
         continue
       }
       blocks[destination] = block
-      node.replace(with: document.makeCustomBlock(destination))
+      node.replace(with: document.newBlock(TrustedHTML(vouchedFor: destination)))
     }
     return blocks
   }
 
   private func onlyLink(of paragraph: Node) -> Node? {
-    let children = Array(paragraph.children)
+    let children = paragraph.children
     return children.count == 1 && children[0].kind == .link ? children[0] : nil
   }
 
   private func block(_ name: GeneratedName, heading: PublishedText) -> GeneratedBlock? {
     switch name {
     case .checklist(let part, let isForm): checklist(part, isForm, heading)
-    case .glossary: library.glossary.isEmpty ? nil : .glossary(GlossaryMaker.terms(library.glossary))
+    case .glossary:
+      library.glossary.isEmpty ? nil : .glossary(GlossaryMaker.terms(library.glossary))
     case .characteristics(let showsCategories):
       library.characteristics.map {
         .characteristics(CharacteristicsTableMaker.table($0, heading, showsCategories))
       }
     case .faq(let section):
-      library.faq.questions.isEmpty ? nil : .faq(FAQMaker(body: body, faq: library.faq).faq(section))
+      library.faq.questions.isEmpty
+        ? nil : .faq(FAQMaker(body: body, faq: library.faq).faq(section))
     }
   }
 
@@ -57,7 +59,7 @@ struct GeneratedBlocks {
   private func unknown(_ destination: String, _ node: Node) -> Finding {
     Finding(
       "SRC-03", .stop,
-      at: SourcePosition(file: body.file, line: node.position?.startLine ?? 1),
+      at: SourcePosition(file: body.file, line: node.position.line),
       "'\(destination)' names nothing that can be shown here",
       help: "Write checklist:all, checklist:officer, checklist:2e, glossary:all, "
         + "characteristics:categories, faq:all or faq:2e, and see that content/ holds the data.")

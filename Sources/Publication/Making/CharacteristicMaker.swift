@@ -42,7 +42,7 @@ struct CharacteristicMaker {
 
   /// The age at the time of the incident.
   private var age: PublishedText? {
-    guard let born = person.born?.value, let incident else { return nil }
+    guard let born = person.born?.value.exact, let incident else { return nil }
     return PublishedText(plain: "\(born.years(until: incident)) at the time of the incident")
   }
 

@@ -11,14 +11,17 @@ struct DocumentPreparation {
   let ledger: SwapLedger
 
   func prepare(_ document: Document) {
+    refuseStrays(in: document)
     for node in document.root.descendants {
       switch node.kind {
       case .htmlBlock, .htmlInline: takeOutComment(node)
       case .blockQuote: settleAlert(node)
-      case .link: settleWithheld(node, in: document)
+      case .link: settleWithheld(node)
       default: break
       }
     }
+    // What only a passage that was taken out referred to goes with it.
+    _ = document.dropUnreferencedFootnotes()
   }
 
   /// An author's comment is never in an output.
@@ -36,15 +39,31 @@ struct DocumentPreparation {
 
   /// `> [!NOTE]` is for all; `> [!AUTHOR]` for that view alone; anything else is a mistake.
   private func settleAlert(_ node: Node) {
-    guard let alert = Alert(node), !alert.isStandard else { return }
-    guard views.contains(where: { $0.name.uppercased() == alert.marker }) else {
-      ledger.note(unknownAlert(alert.marker, node))
+    guard let alert = node.alert else { return }
+    let isForAll = alert.isWellFormed && HTMLOptions.gitHubAlertTitles[alert.word] != nil
+    guard !isForAll else { return }
+    guard alert.isWellFormed, isView(alert.word) else {
+      ledger.note(unknownAlert(alert.writtenWord, node))
       return node.unlink()
     }
-    if view.name.uppercased() != alert.marker { node.unlink() }
+    if view.name.uppercased() != alert.word { node.unlink() }
   }
 
-  private func settleWithheld(_ node: Node, in document: Document) {
+  private func isView(_ word: String) -> Bool {
+    views.contains { $0.name.uppercased() == word }
+  }
+
+  /// A marker that opens no quotation would show what is meant for one view to everybody.
+  private func refuseStrays(in document: Document) {
+    for stray in document.strayAlertMarkers where isView(stray.word) {
+      ledger.note(
+        finding(
+          "SRC-07", .stop, stray.node, "'[!\(stray.word)]' must be the first line of a quotation",
+          "Begin a quotation with it: > [!\(stray.word)]"))
+    }
+  }
+
+  private func settleWithheld(_ node: Node) {
     guard case .withhold(let id)? = SpecialLink(node) else { return }
     if view.people == .named { return node.unwrap() }
     guard let entry = register?.withheld.first(where: { $0.id.text == id }) else {
@@ -54,7 +73,7 @@ struct DocumentPreparation {
           "Add to people.md: withheld: [{id: \(id), public: a flat}]."))
       return node.unlink()
     }
-    node.replace(with: document.makeText(entry.replacement?.text ?? ""))
+    node.replace(withText: entry.replacement?.text ?? "")
   }
 
   /// Leaves the words of `[her sister](person:amy)` without the link, after the swap has used it.
@@ -66,15 +85,16 @@ struct DocumentPreparation {
     let names = views.map { "[!\($0.name.uppercased())]" }.joined(separator: ", ")
     return finding(
       "SRC-07", .stop, node, "'[!\(marker)]' is neither a kind of note nor a view",
-      "Notes are [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] and [!CAUTION]; for one view alone \(names).")
+      "Notes are [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] and [!CAUTION]; for one view alone \(names)."
+    )
   }
 
   private func finding(
     _ code: String, _ level: Level, _ node: Node, _ headline: String, _ help: String
   ) -> Finding {
-    let line = node.position?.startLine ?? 1
     return Finding(
-      code, level, at: SourcePosition(file: page.file, line: line), headline, help: help)
+      code, level, at: SourcePosition(file: page.file, line: node.position.line), headline,
+      help: help)
   }
 }
 

@@ -30,7 +30,8 @@ struct LinkMap: Sendable {
     if Self.isOutside(path) { return (.outside, anchor) }
     let folder = file.split(separator: "/").dropLast()
     let decoded = Percent.decoded(path)
-    guard !decoded.hasPrefix("/"), let resolved = Address.resolve(decoded, below: Array(folder)) else {
+    guard !decoded.hasPrefix("/"), let resolved = Address.resolve(decoded, below: Array(folder))
+    else {
       return (.nowhere, anchor)
     }
     return (target(of: resolved, isFolder: decoded.hasSuffix("/")), anchor)

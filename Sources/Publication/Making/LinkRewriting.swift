@@ -50,7 +50,9 @@ struct LinkRewriting {
 
   private func checkScheme(_ destination: String, _ node: Node) {
     let scheme = destination.split(separator: ":").first.map { $0.lowercased() } ?? ""
-    if ["http", "https", "mailto", "tel"].contains(scheme) || destination.hasPrefix("//") { return }
+    if ["http", "https", "mailto", "tel"].contains(scheme) || destination.hasPrefix("//") {
+      return
+    }
     ledger.note(
       finding(
         "SRC-03", .stop, node, "A link cannot begin with '\(scheme):'",
@@ -81,8 +83,7 @@ struct LinkRewriting {
   private func finding(
     _ code: String, _ level: Level, _ node: Node, _ headline: String, _ help: String
   ) -> Finding {
-    let line = node.position?.startLine ?? 1
     return Finding(
-      code, level, at: SourcePosition(file: file, line: line), headline, help: help)
+      code, level, at: SourcePosition(file: file, line: node.position.line), headline, help: help)
   }
 }

@@ -9,7 +9,8 @@ extension ProjectMaker {
 
   /// - Parameter event: The event whose page holds the judgement; `nil` for the analysis page.
   func reference(toJudgement judgement: Judgement, in event: Event?) -> PageReference {
-    let address = event.map { addresses.event($0.id.text) } ?? addresses.page(ProjectAddresses.analysis)
+    let address =
+      event.map { addresses.event($0.id.text) } ?? addresses.page(ProjectAddresses.analysis)
     return PageReference(
       address: "\(address)#\(judgement.id.text.lowercased())",
       title: PublishedText(plain: judgement.id.text))
@@ -108,11 +109,13 @@ extension ProjectMaker {
         policies: written.policies.map { policy($0, on: page) },
         interviews: written.interviews.map { interview($0, on: page) },
         approach: approach(written.approach, on: page), qaProcess: page.value(written.qaProcess),
-        staffDebrief: page.value(written.staffDebrief), limitations: page.texts(written.limitations))
+        staffDebrief: page.value(written.staffDebrief), limitations: page.texts(written.limitations)
+      )
     }
   }
 
-  private func approach(_ written: Methodology.Approach?, on page: PagePublisher) -> PublishedText? {
+  private func approach(_ written: Methodology.Approach?, on page: PagePublisher) -> PublishedText?
+  {
     switch written {
     case .named(let text): page.text(text)
     case .none?: PublishedText(plain: "No specific methodological approach was used")
@@ -120,7 +123,9 @@ extension ProjectMaker {
     }
   }
 
-  private func system(_ written: SearchedSystem, on page: PagePublisher) -> PublishedMethodology.System {
+  private func system(_ written: SearchedSystem, on page: PagePublisher)
+    -> PublishedMethodology.System
+  {
     PublishedMethodology.System(
       name: page.text(written.name), accessed: written.accessed?.value,
       reason: page.text(written.reason), searched: date(written.searched))

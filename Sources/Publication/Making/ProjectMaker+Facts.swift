@@ -5,7 +5,8 @@ extension ProjectMaker {
     let index = project.index
     return ProjectFacts(
       reviewType: index.review?.type?.value, reviewReference: page.text(index.review?.reference),
-      overviewAuthor: page.text(index.review?.overviewAuthor), board: page.text(index.review?.board),
+      overviewAuthor: page.text(index.review?.overviewAuthor),
+      board: page.text(index.review?.board),
       reference: isNamed ? page.text(index.reference) : nil, agency: page.text(index.agency),
       version: page.text(index.version), stage: index.stage,
       marking: page.text(isNamed ? index.marking : view.marking ?? index.marking),
@@ -18,20 +19,24 @@ extension ProjectMaker {
   }
 
   private var scope: PublishedText? {
-    guard let from = project.index.scope?.from?.value, let to = project.index.scope?.to?.value else {
+    guard let from = project.index.scope?.from?.value, let to = project.index.scope?.to?.value
+    else {
       return nil
     }
-    return PublishedText(plain: "\(DateWords.words(from)) to \(DateWords.words(to))")
+    return PublishedText(plain: "\(from) to \(to)")
   }
 
   private var dates: [ProcessDate] {
     let written = project.index.dates
-    let all = [written.incident, written.requested, written.completed, written.qualityAssured]
-      .map { $0?.value }
+    let known = written.incident
+    let all: [(shown: PublishedText?, exact: CalendarDate?)] =
+      [(date(known), known?.value.exact)]
+      + [written.requested, written.completed, written.qualityAssured].map { (date($0), $0?.value) }
     return zip(ProcessDate.Step.allCases, all.indices).map { step, place in
-      let before = place > 0 ? all[place - 1] : nil
-      let days = before.flatMap { before in all[place].map { $0.dayNumber - before.dayNumber } }
-      return ProcessDate(step: step, date: all[place].map(date), daysSinceBefore: days)
+      let before = place > 0 ? all[place - 1].exact : nil
+      let own = all[place].exact
+      let days = before.flatMap { before in own.map { $0.dayNumber - before.dayNumber } }
+      return ProcessDate(step: step, date: all[place].shown, daysSinceBefore: days)
     }
   }
 
@@ -55,7 +60,9 @@ extension ProjectMaker {
   /// What answers a term of reference: events that name it, and judgements.
   private func coverage(of term: String) -> [PageReference] {
     let events = project.events.filter { event in
-      (event.termsOfReference + event.analysis.flatMap(\.termsOfReference)).contains { $0.text == term }
+      (event.termsOfReference + event.analysis.flatMap(\.termsOfReference)).contains {
+        $0.text == term
+      }
     }
     let across = (project.analysis?.analysis ?? []).filter { judgement in
       judgement.termsOfReference.contains { $0.text == term }

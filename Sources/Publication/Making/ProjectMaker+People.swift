@@ -4,7 +4,8 @@ extension ProjectMaker {
   /// The name that the reader may know somebody by; `nil` for an id that nobody has, which is a
   /// finding of its own.
   func person(_ id: SourceText?) -> PublishedText? {
-    guard let id, let person = project.register.people.first(where: { $0.id.text == id.text }) else {
+    guard let id, let person = project.register.people.first(where: { $0.id.text == id.text })
+    else {
       return nil
     }
     return policy.name(of: person)
@@ -40,7 +41,7 @@ extension ProjectMaker {
   private func characteristics(of person: Person) -> [CharacteristicRow] {
     guard person.role.isSubject || !person.characteristics.isEmpty else { return [] }
     let maker = CharacteristicMaker(
-      person: person, incident: project.index.dates.incident?.value, isNamed: isNamed,
+      person: person, incident: project.index.dates.incident?.value.exact, isNamed: isNamed,
       labels: library.characteristics, page: register)
     return maker.rows()
   }

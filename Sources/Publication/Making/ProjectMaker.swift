@@ -36,7 +36,8 @@ struct ProjectMaker {
 
   private func intersectionality() -> PublishedIntersectionality? {
     let written = project.register.intersectionality
-    guard written != Intersectionality() else { return nil }
+    let stated = [written.barriers, written.accessibility, written.treatment, written.decisions]
+    guard stated.contains(where: { $0 != nil }) else { return nil }
     return PublishedIntersectionality(
       barriers: register.value(written.barriers),
       accessibility: register.value(written.accessibility),

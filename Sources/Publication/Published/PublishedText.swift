@@ -17,7 +17,7 @@ package struct PublishedText: Sendable {
   }
 
   init(_ document: Document) {
-    plain = document.plainText
+    plain = document.root.plainText
     self.document = document
   }
 }

@@ -51,7 +51,7 @@ struct Identities: Sendable {
         identifier.text.text, of: index, as: .phrase,
         replacement: identifier.replacement?.text ?? "(withheld)")
     }
-    let born = person.born.map { BirthDateForms(identity: index).patterns(of: $0.value) }
+    let born = person.born?.value.exact.map { BirthDateForms(identity: index).patterns(of: $0) }
     return addresses + identifiers + (born ?? [])
   }
 

@@ -23,7 +23,7 @@ struct DocumentSwapper {
 
   private func swapInlines(of block: Node) {
     let run = InlineRun(of: block)
-    let line = block.position?.startLine ?? 1
+    let line = block.position.line
     let means = run.links.compactMap { link -> (Range<Int>, Int)? in
       guard let index = swapper.finder.identities.firstIndex(where: { $0.id == link.person }) else {
         ledger.note(unknown(link.person, line: line))
@@ -46,8 +46,7 @@ struct DocumentSwapper {
 
   private func swapped(_ text: String?, at node: Node) -> String {
     guard let text, !text.isEmpty else { return "" }
-    let line = node.position?.startLine ?? 1
-    return swapper.swapped(text, on: page, line: line, into: ledger)
+    return swapper.swapped(text, on: page, line: node.position.line, into: ledger)
   }
 
   private func unknown(_ id: String, line: Int) -> Finding {

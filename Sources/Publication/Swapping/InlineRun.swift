@@ -24,9 +24,10 @@ struct InlineRun {
 
   private mutating func take(_ node: Node) {
     switch node.kind {
-    case .text, .code: add(node.literal, from: node, isWritable: true)
+    case .text, .code: add(node.literal ?? "", from: node, isWritable: true)
     case .softBreak, .lineBreak: add("\n", from: node, isWritable: false)
-    case .htmlInline where Self.isLineBreak(node.literal): add("\n", from: node, isWritable: false)
+    case .htmlInline where Self.isLineBreak(node.literal ?? ""):
+      add("\n", from: node, isWritable: false)
     case .htmlInline, .footnoteReference: break
     case .link:
       let start = bytes.count
@@ -59,12 +60,13 @@ struct InlineRun {
         leaf.node.unlink()
         continue
       }
-      let own = Array(leaf.node.literal.utf8)
+      let own = Array((leaf.node.literal ?? "").utf8)
       let from = max(edit.range.lowerBound, leaf.range.lowerBound) - leaf.range.lowerBound
       let to = min(edit.range.upperBound - leaf.range.lowerBound, own.count, leaf.range.count)
       let kept = (own[..<from], own[max(from, to)...])
       leaf.node.literal =
-        String(decoding: kept.0, as: UTF8.self) + (text ?? "") + String(decoding: kept.1, as: UTF8.self)
+        String(decoding: kept.0, as: UTF8.self) + (text ?? "")
+        + String(decoding: kept.1, as: UTF8.self)
       text = nil
     }
   }

@@ -38,12 +38,12 @@ struct TextSwapper: Sendable {
     let resolver = Resolver(identities: finder.identities, means: page.means)
     var edits: [Wording.Edit] = []
     let found = finder.mentions(in: text)
-    for mention in found + explicit(means, besides: found, in: stream) {
+    for mention in found + marked(means, besides: found, in: stream) {
       let place = SourcePosition(
         file: page.file, line: line + text[..<mention.range.lowerBound].count { $0 == 0x0A })
-      let explicit = means.first { $0.0.overlaps(mention.range) }?.1
+      let linked = means.first { $0.0.overlaps(mention.range) }?.1
       let verdict =
-        explicit.map { Resolver.Verdict.identity($0) } ?? resolver.verdict(on: mention, in: stream)
+        linked.map { Resolver.Verdict.identity($0) } ?? resolver.verdict(on: mention, in: stream)
       let wording = Wording(stream: stream, mention: mention)
       guard let edit = edit(wording, verdict, at: place, into: ledger) else { continue }
       if edits.last.map({ $0.range.upperBound > edit.range.lowerBound }) != true {

@@ -1,0 +1,86 @@
+# `make site` and `make test` are all that a machine with Debian 12 and Swift 6.3 needs: both install
+# what is missing, and touch neither apt nor the network when everything is there.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := site
+.PHONY: site test build build-tests install-needs install-test-needs venv clean format
+
+needs := libcmark-gfm-dev libcmark-gfm-extensions-dev libutf8proc-dev pkg-config wbritish
+test-needs := chromium fonts-dejavu-core python3 python3-venv git libimage-exiftool-perl
+
+release := swift build --configuration release --static-swift-stdlib --product candour
+venv := .build/venv
+
+# Builds every view of content/ into site/. The command says which file to open.
+site: build
+	@.build/release/candour build
+	@echo "Open site/guidance/index.html in a browser; a double-click will do."
+
+# Everything that is tested: each module, whole sites from the outside, and pages in a browser.
+test: build-tests venv
+	swift test --skip-build
+	CANDOUR="$$PWD/.build/debug/candour" $(venv)/bin/python -m pytest Tests/Site Tests/Browser
+
+build: install-needs
+	$(release)
+
+build-tests: install-test-needs
+	swift build --build-tests
+
+install-needs:
+	@$(call install,$(needs))
+	@$(require-swift)
+
+install-test-needs:
+	@$(call install,$(needs) $(test-needs))
+	@$(require-swift)
+
+# Python's packages, installed again only when the list of them has changed.
+venv: install-test-needs
+	@if ! cmp --silent Tests/requirements.txt $(venv)/installed.txt; then \
+	  rm -rf $(venv); \
+	  python3 -m venv $(venv) || python3 -m virtualenv $(venv) || { \
+	    echo "Python cannot make a virtual environment: install python3-venv and try again." >&2; exit 2; }; \
+	  $(venv)/bin/python -m pip install --quiet --disable-pip-version-check \
+	    --requirement Tests/requirements.txt; \
+	  cp Tests/requirements.txt $(venv)/installed.txt; \
+	fi
+
+format:
+	swift format --in-place --recursive Package.swift Sources Tests Plugins
+	swift format lint --strict --recursive Package.swift Sources Tests Plugins
+
+clean:
+	rm -rf .build
+	find site -mindepth 1 -maxdepth 1 ! -name .gitkeep -exec rm -rf {} +
+
+# Installs those of the packages $(1) that are missing, without a prompt, as root or with sudo.
+define install
+missing=(); \
+for package in $(1); do \
+  status=$$(dpkg-query --show --showformat='$${db:Status-Status}' "$$package" 2>/dev/null || true); \
+  if [ "$$status" != installed ]; then missing+=("$$package"); fi; \
+done; \
+if [ $${#missing[@]} -gt 0 ]; then \
+  as_root=(); \
+  if [ "$$(id -u)" -ne 0 ]; then \
+    as_root=(sudo -n); \
+    if ! sudo -n true 2>/dev/null; then \
+      echo "These packages are missing and need an administrator: apt-get install $${missing[*]}" >&2; \
+      exit 2; \
+    fi; \
+  fi; \
+  echo "Installing $${missing[*]}"; \
+  "$${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get update --quiet=2; \
+  "$${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install --quiet=2 --yes \
+    --no-install-recommends "$${missing[@]}"; \
+fi
+endef
+
+define require-swift
+if ! command -v swift >/dev/null; then \
+  echo "Swift 6.3 is missing: install it from https://www.swift.org/install and see that 'swift' is in PATH." >&2; \
+  exit 2; \
+fi
+endef

@@ -1,1 +1,0 @@
-// Room of the Markdown target: see Documentation/architecture.md.
