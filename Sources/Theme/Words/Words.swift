@@ -1,3 +1,5 @@
+internal import Content
+
 /// What the interface itself says, by key, so that a theme holds no wording of its own.
 ///
 /// English only for now: a Welsh column goes beside the English one, entry by entry.
@@ -11,6 +13,9 @@ package struct Words: Sendable {
 
   package static let english = Words(
     Dictionary(entries.map { ($0.key, $0.english) }, uniquingKeysWith: { first, _ in first }))
+
+  /// The words of a language. Welsh has none of its own yet, and shows the English ones.
+  static func of(_ language: Language) -> Words { english }
 
   private let byKey: [String: String]
 
