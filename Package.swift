@@ -48,7 +48,8 @@ let package = Package(
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: house),
     .testTarget(name: "MustacheTests", dependencies: ["Mustache"], swiftSettings: house),
     .testTarget(name: "ContentTests", dependencies: ["Content"], swiftSettings: house),
-    .testTarget(name: "PublicationTests", dependencies: ["Publication"], swiftSettings: house),
+    .testTarget(
+      name: "PublicationTests", dependencies: ["Publication", "OrdinaryWords"], swiftSettings: house),
     .testTarget(
       name: "ThemeTests", dependencies: ["DefaultTheme", "Publication", "Theme"], swiftSettings: house),
     .testTarget(name: "AuditTests", dependencies: ["Audit"], swiftSettings: house),

@@ -9,7 +9,8 @@ enum LinkWriting {
   }
 
   private static func encoded(_ byte: UInt8) -> String {
-    needsEncoding(byte) ? "%" + hex(byte >> 4) + hex(byte & 15) : String(decoding: [byte], as: UTF8.self)
+    needsEncoding(byte)
+      ? "%" + hex(byte >> 4) + hex(byte & 15) : String(decoding: [byte], as: UTF8.self)
   }
 
   private static func hex(_ value: UInt8) -> String { String(value, radix: 16, uppercase: true) }

@@ -38,6 +38,7 @@ extension Scene {
 
   /// The part of an address up to its last slash.
   private func folder(of address: String) -> String {
-    String(address[..<(address.lastIndex(of: "/").map(address.index(after:)) ?? address.startIndex)])
+    String(
+      address[..<(address.lastIndex(of: "/").map(address.index(after:)) ?? address.startIndex)])
   }
 }

@@ -67,7 +67,8 @@ enum ProjectOffer {
     .html("date", "The date, where it is given.") { $0.date },
     .text("interval", "How long after the step before, where both are known.") { date, scene in
       date.daysSinceBefore.map { days in
-        days == 0 ? scene.words["same-day"] : scene.words.count(days, one: "one-day", many: "many-days")
+        days == 0
+          ? scene.words["same-day"] : scene.words.count(days, one: "one-day", many: "many-days")
       }
     },
   ])

@@ -91,7 +91,9 @@ struct GuidancePages: Sendable {
   var pageListAddress: String { Self.prefix(of: guidance.root) + "all-pages.html" }
 
   /// The navigation of pages that stand in no folder.
-  var rootNavigation: [NavigationEntry] { map.places.first.map { navigation($0, chrome.language) } ?? [] }
+  var rootNavigation: [NavigationEntry] {
+    map.places.first.map { navigation($0, chrome.language) } ?? []
+  }
 
   private func navigation(_ place: GuidanceMap.Place, _ language: Language) -> [NavigationEntry] {
     GuidanceNavigation(place: place, language: language, words: Words.of(language)).entries

@@ -23,7 +23,9 @@ struct TagIndex: Sendable {
       }
     }
     self.prefix = prefix
-    tags = bySlug.values.sorted { ($0.title.lowercased(), $0.slug) < ($1.title.lowercased(), $1.slug) }
+    tags = bySlug.values.sorted {
+      ($0.title.lowercased(), $0.slug) < ($1.title.lowercased(), $1.slug)
+    }
   }
 
   var isEmpty: Bool { tags.isEmpty }
