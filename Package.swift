@@ -38,6 +38,9 @@ let package = Package(
     .target(
       name: "Publication", dependencies: ["Content", "CUTF8Proc", "Diagnostics", "Markdown"],
       swiftSettings: house),
+    .target(
+      name: "Theme", dependencies: ["Content", "Diagnostics", "Markdown", "Mustache", "Publication"],
+      swiftSettings: house),
     .target(name: "Audit", dependencies: ["CUTF8Proc"], swiftSettings: house),
 
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: house),
@@ -47,6 +50,8 @@ let package = Package(
     .testTarget(name: "ContentTests", dependencies: ["Content"], swiftSettings: house),
     .testTarget(
       name: "PublicationTests", dependencies: ["Publication", "OrdinaryWords"], swiftSettings: house),
+    .testTarget(
+      name: "ThemeTests", dependencies: ["DefaultTheme", "Publication", "Theme"], swiftSettings: house),
     .testTarget(name: "AuditTests", dependencies: ["Audit"], swiftSettings: house),
   ]
 )
