@@ -25,27 +25,24 @@ let package = Package(
     .executableTarget(name: "embed"),
     .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["embed"]),
     .target(name: "OrdinaryWords", swiftSettings: house, plugins: ["EmbedFiles"]),
-    .target(name: "DefaultTheme", swiftSettings: house, plugins: ["EmbedFiles"]),
 
     .target(name: "Diagnostics", swiftSettings: house),
     .target(name: "CExchange"),
     .target(name: "Files", dependencies: ["CExchange", "Diagnostics"], swiftSettings: house),
     .target(name: "Markdown", dependencies: ["CCMarkGFM"], swiftSettings: house),
-    .target(name: "Mustache", swiftSettings: house),
     .target(
       name: "Content", dependencies: ["Diagnostics", "Files", "Markdown", "Yams"],
       swiftSettings: house),
+    .target(name: "Review", dependencies: ["Content", "Diagnostics"], swiftSettings: house),
     .target(
-      name: "Publication", dependencies: ["Content", "CUTF8Proc", "Diagnostics", "Markdown"],
-      swiftSettings: house),
-    .target(name: "Audit", dependencies: ["CUTF8Proc"], swiftSettings: house),
+      name: "Starters", dependencies: ["Content", "Diagnostics"], exclude: ["Files"],
+      swiftSettings: house, plugins: ["EmbedFiles"]),
 
-    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: house),
-    .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: house),
-    .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: house),
-    .testTarget(name: "MustacheTests", dependencies: ["Mustache"], swiftSettings: house),
-    .testTarget(name: "ContentTests", dependencies: ["Content"], swiftSettings: house),
-    .testTarget(name: "PublicationTests", dependencies: ["Publication"], swiftSettings: house),
-    .testTarget(name: "AuditTests", dependencies: ["Audit"], swiftSettings: house),
+    .testTarget(
+      name: "ReviewTests", dependencies: ["Content", "Diagnostics", "Review"],
+      swiftSettings: house),
+    .testTarget(
+      name: "StartersTests", dependencies: ["Content", "Diagnostics", "Review", "Starters"],
+      swiftSettings: house),
   ]
 )
