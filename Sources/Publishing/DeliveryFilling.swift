@@ -37,7 +37,9 @@ struct DeliveryFilling {
     case .guidance: break
     case .projects: count += try await writeProjects(links, guidance, chrome)
     case .project:
-      if let project = delivery.project { count += try await write(project, below: "", links).count }
+      if let project = delivery.project {
+        count += try await write(project, below: "", links).count
+      }
     }
     return count + (try await write([site.theme.notFound(at: "404.html", in: chrome)]))
   }
@@ -48,7 +50,8 @@ struct DeliveryFilling {
     let advice = guidance.map(AdviceLinks.init) ?? AdviceLinks()
     var cards: [ProjectCard] = []
     var count = 0
-    for project in library.projects where view.stages.isEmpty || view.stages.contains(project.index.stage) {
+    for project in library.projects
+    where view.stages.isEmpty || view.stages.contains(project.index.stage) {
       let written = try await write(
         project, below: DeliveryLinks.projectPrefix(project), links, advice)
       count += written.count
