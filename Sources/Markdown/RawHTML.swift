@@ -13,6 +13,12 @@ enum RawHTML {
     return ranges
   }
 
+  /// The same, or nothing when there is only white space outside them.
+  static func visibleRanges(_ bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+    let ranges = rangesOutsideComments(bytes)
+    return ranges.contains { bytes[$0].contains { $0 > 0x20 } } ? ranges : []
+  }
+
   static func hasUnclosedComment(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var start = 0
     while let comment = commentStart(in: bytes, from: start) {
