@@ -41,11 +41,13 @@ enum RawHTML {
     of pattern: StaticString, in bytes: UnsafeBufferPointer<UInt8>, from start: Int
   ) -> Int? {
     pattern.withUTF8Buffer { pattern in
-      guard bytes.count >= pattern.count, start <= bytes.count - pattern.count else { return nil }
-      return (start...(bytes.count - pattern.count)).first { offset in
-        bytes[offset] == pattern[0]
-          && pattern.indices.allSatisfy { bytes[offset + $0] == pattern[$0] }
+      var offset = start
+      while offset + pattern.count <= bytes.count {
+        guard let found = bytes.offset(of: pattern[0], from: offset) else { return nil }
+        if bytes[found...].starts(with: pattern) { return found }
+        offset = found + 1
       }
+      return nil
     }
   }
 

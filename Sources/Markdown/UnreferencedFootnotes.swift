@@ -13,6 +13,7 @@ enum UnreferencedFootnotes {
   }
 
   private static func candidates(in bytes: UnsafeBufferPointer<UInt8>) -> [DocumentProblem] {
+    guard bytes.offset(of: UInt8(ascii: "^"), from: 0) != nil else { return [] }
     var found: [DocumentProblem] = []
     for (index, line) in Lines(of: bytes).enumerated() {
       let content = UnsafeBufferPointer(rebasing: bytes[line])
