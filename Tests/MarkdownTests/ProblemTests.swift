@@ -35,6 +35,24 @@ struct ProblemTests {
       problems("```\n[^1]: a\n```\n\n    [^2]: b\n\n<pre>\n[^4]: e\n</pre>\n") == [])
   }
 
+  @Test("Footnotes that only each other refer to")
+  func footnotesAmongThemselves() {
+    #expect(
+      problems("a[^3]\n\n[^1]: b[^2]\n\n[^2]: c[^1]\n\n[^3]: d[^4]\n\n[^4]: e\n") == [
+        DocumentProblem(.unreferencedFootnote(label: "1"), line: 3, column: 1),
+        DocumentProblem(.unreferencedFootnote(label: "2"), line: 5, column: 1),
+      ])
+  }
+
+  @Test("Footnotes in a numbered list, and below an underlined heading")
+  func footnotesElsewhere() {
+    #expect(
+      problems("1. [^1]: a\n\nb\n===\n[^2]: c\n") == [
+        DocumentProblem(.unreferencedFootnote(label: "1"), line: 1, column: 4),
+        DocumentProblem(.unreferencedFootnote(label: "2"), line: 5, column: 1),
+      ])
+  }
+
   @Test("An address that could run a program")
   func unsafeLinks() {
     #expect(
