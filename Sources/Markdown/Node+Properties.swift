@@ -56,7 +56,8 @@ extension Node {
 
   /// What stands behind the fence of a code block, empty when nothing does; `nil` for other nodes.
   package var fenceInfo: String? {
-    cmark_node_get_fence_info(pointer).map { String(cString: $0) }
+    get { cmark_node_get_fence_info(pointer).map { String(cString: $0) } }
+    nonmutating set { cmark_node_set_fence_info(pointer, newValue ?? "") }
   }
 
   /// Whether the box of a task item is ticked; `nil` for other nodes.

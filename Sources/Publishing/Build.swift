@@ -1,6 +1,7 @@
 internal import Content
 package import Diagnostics
 internal import Files
+internal import OrdinaryWords
 internal import Publication
 internal import Theme
 
@@ -18,7 +19,7 @@ package struct Build: Sendable {
     do throws(FileProblem) {
       if let refusal = try refusal() { return couldNotRun(refusal) }
       let output = try OutputFolder(request.output)
-      return await build(into: output)
+      return try await build(into: output)
     } catch {
       return couldNotRun(error.isLockedOut ? anotherBuild : error.finding)
     }
@@ -50,7 +51,7 @@ package struct Build: Sendable {
       help: "Wait until it has finished, or choose another folder with --output.")
   }
 
-  private func build(into output: OutputFolder) async -> BuildOutcome {
+  private func build(into output: OutputFolder) async throws(FileProblem) -> BuildOutcome {
     let source = FolderSource(root: request.root)
     let library = Library.read(source)
     let plan = DeliveryPlan(of: library, views: request.views, project: request.project)

@@ -28,8 +28,8 @@ struct MentionTests {
     if let address {
       person.addresses = [PersonalText(text: source(address), replacement: source("her flat"))]
     }
-    if let born, let date = CalendarDate(year: born.0, month: born.1, day: born.2) {
-      person.born = Written(date, at: place)
+    if let born, let date = DatePoint(year: born.0, month: born.1, day: born.2) {
+      person.born = Written(.point(date), at: place)
     }
     return person
   }

@@ -197,7 +197,7 @@ smart: {specific: Every shift, measurable: Dip samples, achievable: Yes, realist
 steps: [{what: Write the lesson, by: 2024-09-30}]
 measures: [{metric: Dip samples, baseline: none, target: all, source: Records}]
 agreed: {author: 2024-01-15, lead: 2024-01-20}
-action-plan: {scope: Force, action: Write the lesson, lead-agency: Police, milestones: Autumn, target-date: 2024-09-30, completed: no, status: in-progress}
+action-plan: {scope: Force, action: Write the lesson, lead-agency: Police, milestones: Autumn, target-date: 2024-09-30, status: in-progress}
 ---
 
 Teach it.

@@ -45,12 +45,40 @@ struct TextSwapper: Sendable {
       let verdict =
         linked.map { Resolver.Verdict.identity($0) } ?? resolver.verdict(on: mention, in: stream)
       let wording = Wording(stream: stream, mention: mention)
-      guard let edit = edit(wording, verdict, at: place, into: ledger) else { continue }
-      if edits.last.map({ $0.range.upperBound > edit.range.lowerBound }) != true {
-        edits.append(edit)
-      }
+      if let edit = edit(wording, verdict, at: place, into: ledger) { edits.append(edit) }
     }
-    return edits
+    return withoutOverlaps(edits)
+  }
+
+  private func withoutOverlaps(_ edits: [Wording.Edit]) -> [Wording.Edit] {
+    var kept: [Wording.Edit] = []
+    for edit in edits.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+      let isFree = kept.last.map { $0.range.upperBound <= edit.range.lowerBound } ?? true
+      if isFree { kept.append(edit) }
+    }
+    return kept
+  }
+
+  /// The words of explicit links in which no name was found, where they are a name all the same: an
+  /// initial, a nickname that is not registered. "[her sister](person:amy)" is none and stays.
+  private func marked(
+    _ means: [(Range<Int>, Int)], besides found: [Mention], in stream: LetterStream
+  ) -> [Mention] {
+    means.compactMap { range, identity in
+      guard !found.contains(where: { $0.range.overlaps(range) }),
+        isName(String(stream.text(range)))
+      else { return nil }
+      return Mention(range: range, identities: [identity], parts: .forename)
+    }
+  }
+
+  /// Whether every word has a capital and none is an everyday word.
+  private func isName(_ text: String) -> Bool {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    return !words.isEmpty
+      && words.allSatisfy {
+        $0.first?.isUppercase == true && !isOrdinary(NameTitles.fold($0))
+      }
   }
 
   private func edit(

@@ -1,0 +1,134 @@
+internal import Mustache
+internal import Publication
+
+/// The kinds of field that an offer is made of.
+extension Offer {
+  /// Text without markup, which templates show escaped.
+  static func text(
+    _ name: String, _ description: String, _ get: @escaping @Sendable (Subject) -> String?
+  ) -> [Field] {
+    text(name, description) { subject, _ in get(subject) }
+  }
+
+  /// Text that depends on the scene, for example on its words.
+  static func text(
+    _ name: String, _ description: String, _ get: @escaping @Sendable (Subject, Scene) -> String?
+  ) -> [Field] {
+    [
+      Field(name: name, description: description, shape: .text) { subject, scene in
+        get(subject, scene).map { .text($0) } ?? .none
+      }
+    ]
+  }
+
+  /// A published text without its markup, for attributes and for the words of links.
+  static func plain(
+    _ name: String, _ description: String, _ get: @escaping @Sendable (Subject) -> PublishedText?
+  ) -> [Field] {
+    text(name, description) { get($0)?.plain }
+  }
+
+  /// A published text with its markup.
+  static func html(
+    _ name: String, _ description: String, _ get: @escaping @Sendable (Subject) -> PublishedText?
+  ) -> [Field] {
+    [
+      Field(name: name, description: description, shape: .html) { subject, scene in
+        get(subject).map { .html(scene.inline($0)) } ?? .none
+      }
+    ]
+  }
+
+  /// The body of a page.
+  static func body(
+    _ name: String, _ description: String, _ get: @escaping @Sendable (Subject) -> PublishedBody?
+  ) -> [Field] {
+    [
+      Field(name: name, description: description, shape: .html) { subject, scene in
+        get(subject).map { .html(scene.body($0)) } ?? .none
+      }
+    ]
+  }
+
+  static func flag(
+    _ name: String, _ description: String, _ get: @escaping @Sendable (Subject) -> Bool
+  ) -> [Field] {
+    [
+      Field(name: name, description: description, shape: .flag) { subject, _ in
+        .bool(get(subject))
+      }
+    ]
+  }
+
+  static func number(
+    _ name: String, _ description: String, _ get: @escaping @Sendable (Subject) -> Int
+  ) -> [Field] {
+    [
+      Field(name: name, description: description, shape: .number) { subject, _ in
+        .number(get(subject))
+      }
+    ]
+  }
+
+  /// The address of a page, which templates get as a link from the page being rendered.
+  static func address(
+    _ name: String, _ description: String, _ get: @escaping @Sendable (Subject) -> String
+  ) -> [Field] {
+    text(name, description) { subject, scene in scene.link(to: get(subject)) }
+  }
+
+  /// A part that has parts of its own, where there is one.
+  static func part<Part>(
+    _ name: String, _ description: String, _ offer: Offer<Part>,
+    _ get: @escaping @Sendable (Subject) -> Part?
+  ) -> [Field] {
+    [
+      Field(name: name, description: description, shape: offer.shape) { subject, scene in
+        get(subject).map { offer($0, in: scene) } ?? .none
+      }
+    ]
+  }
+}
+
+/// Lists, each with a flag that says whether it holds anything.
+extension Offer {
+  static func list<Part>(
+    _ name: String, _ description: String, _ offer: Offer<Part>,
+    _ get: @escaping @Sendable (Subject) -> [Part]
+  ) -> [Field] {
+    list(name, description, offer.shape, get) { part, scene in offer(part, in: scene) }
+  }
+
+  /// A list of published texts with their markup.
+  static func texts(
+    _ name: String, _ description: String, _ get: @escaping @Sendable (Subject) -> [PublishedText]
+  ) -> [Field] {
+    list(name, description, .html, get) { text, scene in .html(scene.inline(text)) }
+  }
+
+  /// A list of things whose texts were written for pages of their own.
+  static func guests<Part: Guest>(
+    _ name: String, _ description: String, _ offer: Offer<Part>,
+    _ get: @escaping @Sendable (Subject) -> [Part]
+  ) -> [Field] {
+    list(name, description, offer.shape, get) { part, scene in
+      offer(part, in: scene.showingTexts(of: part.page.address))
+    }
+  }
+
+  private static func list<Part: Sendable>(
+    _ name: String, _ description: String, _ shape: Shape,
+    _ get: @escaping @Sendable (Subject) -> [Part],
+    _ make: @escaping @Sendable (Part, Scene) -> Value
+  ) -> [Field] {
+    [
+      Field(name: name, description: description, shape: .list(shape)) { subject, scene in
+        let parts = get(subject)
+        return .list(ValueList(count: parts.count) { make(parts[$0], scene) })
+      },
+      Field(
+        name: "has-\(name)", description: "Whether '\(name)' holds anything.", shape: .flag
+      ) { subject, _ in .bool(!get(subject).isEmpty) },
+    ]
+  }
+}

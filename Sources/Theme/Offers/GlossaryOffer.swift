@@ -1,0 +1,14 @@
+internal import Publication
+
+enum GlossaryOffer {
+  static let terms = Offer<[PublishedTerm]>([
+    .list("terms", "The entries, by term.", term) { $0 }
+  ])
+
+  private static let term = Offer<PublishedTerm>([
+    .html("term", "The term or acronym.") { $0.term },
+    .html("long", "What it stands for.") { $0.long },
+    .html("meaning", "What it means.") { $0.meaning },
+    .flag("is-to-be-avoided", "Whether writers should choose another word.") { $0.isToBeAvoided },
+  ])
+}

@@ -1,0 +1,36 @@
+extension Words {
+  /// What pages of guidance need beside their own text.
+  static let guidance: [Entry] = [
+    ("restates", "This page restates, in other words,"),
+    ("voluntary", "The advice is voluntary. It is not official guidance."),
+    ("tags", "Tags"),
+    ("tagged", "Pages tagged “{tag}”"),
+    ("all-pages", "All pages"),
+    ("one-page", "1 page"),
+    ("many-pages", "{n} pages"),
+    ("related", "Related pages"),
+    ("related-sections", "Sections of the advice"),
+    ("content-owner", "Content owner"),
+    ("date", "Date"),
+    ("last-reviewed", "Last reviewed"),
+    ("next-review", "Next review"),
+    ("role-officer", "Review officer"),
+    ("role-lead", "Review lead"),
+    ("form-project", "Review or reference"),
+    ("by", "By"),
+    ("note", "Note"),
+    ("answer-yes", "Yes"),
+    ("answer-partly", "Partly"),
+    ("answer-no", "No"),
+    ("answer-not-applicable", "Not applicable"),
+    ("avoid", "Avoid"),
+    ("characteristic", "Characteristic"),
+    ("categories", "Suggested categories"),
+    ("victim-details", "Victim details"),
+    ("suspect-details", "Suspect details"),
+    (
+      "restrictions-question",
+      "Known restrictions on publishing this in the statutory review? If yes, give details"
+    ),
+  ]
+}
