@@ -53,10 +53,15 @@ struct CompilerGuardTests {
   private static let root = #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 }
 
   private static let compiler: [String] = [
-    "swiftc", "-typecheck", "-swift-version", "6", "-package-name", "candour",
+    "swiftc", "-typecheck", "-swift-version", "6", "-package-name", package,
     "-I", built("Modules"), "-I", root + "/Sources/CCMarkGFM", "-I", root + "/Sources/CUTF8Proc",
+    "-I", root + "/.build/checkouts/Yams/Sources/CYaml/include",
     "-Xcc", "-fmodule-map-file=" + built("CExchange.build/module.modulemap"),
   ]
+
+  /// The package manager calls a package after the folder that it is checked out in.
+  private static let package = String(
+    root.split(separator: "/").last!.lowercased().map { $0.isLetter || $0.isNumber ? $0 : "_" })
 
   /// What the build that this test belongs to put beside the test bundle.
   private static func built(_ name: String) -> String {

@@ -1,0 +1,108 @@
+internal import Content
+internal import Diagnostics
+internal import Files
+internal import Mustache
+internal import Publication
+internal import Synchronization
+internal import Theme
+
+/// Fills a staging folder with the pages and files of a delivery.
+struct DeliveryFilling {
+  let delivery: Delivery
+  let site: SiteInHand
+  let staged: StagedFolder
+  let log: FindingLog
+  let threads: Int
+  let progress: any Progress
+
+  private var library: Library { site.library }
+  private var view: ViewDefinition { delivery.view }
+
+  /// - Returns: How many pages were written.
+  func fill() async throws -> Int {
+    let links = DeliveryLinks(of: library, in: view, only: delivery.project)
+    let pages = try await writePages(links)
+    for asset in site.theme.assets { try staged.write(asset.bytes, to: asset.address) }
+    // An image reaches a pseudonymised view only when it was cleared, and none can be yet.
+    if view.people != .pseudonymised { try writeAssets(links) }
+    return pages
+  }
+
+  private func writePages(_ links: DeliveryLinks) async throws -> Int {
+    let chrome = chrome(title: library.site.title?.text)
+    let guidance = view.holds == .project ? nil : site.publisher.guidance(in: view, links: links)
+    var count = 0
+    if let guidance { count += try await write(site.theme.pages(of: guidance, in: chrome)) }
+    switch view.holds {
+    case .guidance: break
+    case .projects: count += try await writeProjects(links, guidance, chrome)
+    case .project:
+      if let project = delivery.project { count += try await write(project, below: "", links).count }
+    }
+    return count + (try await write([site.theme.notFound(at: "404.html", in: chrome)]))
+  }
+
+  private func writeProjects(
+    _ links: DeliveryLinks, _ guidance: GuidancePublication?, _ chrome: Chrome
+  ) async throws -> Int {
+    let advice = guidance.map(AdviceLinks.init) ?? AdviceLinks()
+    var cards: [ProjectCard] = []
+    var count = 0
+    for project in library.projects where view.stages.isEmpty || view.stages.contains(project.index.stage) {
+      let written = try await write(
+        project, below: DeliveryLinks.projectPrefix(project), links, advice)
+      count += written.count
+      cards.append(written.card)
+    }
+    return count + (try await write([site.theme.home(of: cards, guidance: guidance, in: chrome)]))
+  }
+
+  /// Publishes and writes one project. It is let go before the next is taken, so that memory does not
+  /// grow with their number.
+  private func write(
+    _ project: Project, below prefix: String, _ links: DeliveryLinks,
+    _ advice: AdviceLinks = AdviceLinks()
+  ) async throws -> (count: Int, card: ProjectCard) {
+    let review = view.workingMaterial ? site.review(project) : []
+    let made = site.publisher.publish(
+      project, in: view, below: prefix, links: links, review: review)
+    log.add(made.findings)
+    var chrome = chrome(title: prefix.isEmpty ? made.project.title.plain : library.site.title?.text)
+    if !prefix.isEmpty { chrome.home = "index.html" }
+    let pages = site.theme.pages(of: made.project, in: chrome, advice: advice)
+    return (try await write(pages), ProjectCard(made.project))
+  }
+
+  private func chrome(title: String?) -> Chrome {
+    Chrome(
+      siteTitle: title ?? "Candour", organisation: library.site.organisation?.text,
+      contact: library.site.contact?.text, language: library.site.language, view: view.name,
+      marking: view.marking?.text)
+  }
+
+  private func write(_ pages: [ThemedPage]) async throws -> Int {
+    let done = Mutex(0)
+    try await inParallel(pages.count, threads: threads) { index in
+      let page = pages[index]
+      do throws(RenderProblem) {
+        let rendered = try page.render()
+        log.add(rendered.findings)
+        try staged.write(rendered.bytes, to: page.address)
+      } catch {
+        log.add([failure(page, error)])
+      }
+      let count = done.withLock { done -> Int in
+        done += 1
+        return done
+      }
+      progress.report(delivery.title, done: count, of: pages.count)
+    }
+    return pages.count
+  }
+
+  private func writeAssets(_ links: DeliveryLinks) throws {
+    for (file, address) in links.assets.sorted(by: { $0.key < $1.key }) {
+      try staged.write(site.source.read(file), to: address)
+    }
+  }
+}

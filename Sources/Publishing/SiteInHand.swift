@@ -1,0 +1,23 @@
+internal import Content
+internal import Diagnostics
+internal import Publication
+internal import Review
+internal import Theme
+
+/// A site as it was read, with what it takes to make deliveries of it.
+struct SiteInHand: Sendable {
+  let library: Library
+  let source: any ContentSource
+  let publisher: Publisher
+  let theme: Theme
+
+  /// What the author of a project should be asked, and what still stands in the way of its public view.
+  func review(_ project: Project) -> [Finding] {
+    let asked = Review.review(
+      project, checklist: library.checklist, characteristics: library.characteristics)
+    let views = library.site.views.filter { $0.people == .pseudonymised }
+    let obstacles = views.flatMap { publisher.obstacles(to: $0, of: project) }
+    // The order of the review is the order in which to deal with things; it is kept.
+    return obstacles.sorted() + asked
+  }
+}

@@ -1,0 +1,41 @@
+internal import Content
+internal import DefaultTheme
+internal import Diagnostics
+internal import Files
+internal import Theme
+
+/// Finds the theme that a site asks for: its own folder, file by file before the site's default one,
+/// before the one that is built in.
+struct ThemeLoading {
+  /// The site's root.
+  let root: String
+
+  func theme(of site: Site) throws(FileProblem) -> (theme: Theme?, findings: [Finding]) {
+    var sources: [ThemeSource] = []
+    if let name = site.theme, name.text != "default" {
+      guard let own = try folder(name.text), !own.files.isEmpty else {
+        return (nil, [missing(name)])
+      }
+      sources.append(own)
+    }
+    if let shared = try folder("default") { sources.append(shared) }
+    sources.append(ThemeSource(folder: "(built-in theme)", files: DefaultTheme.files))
+    return Theme.load(sources)
+  }
+
+  /// - Returns: `nil` where the name is none that a folder of `themes/` can have.
+  private func folder(_ name: String) throws(FileProblem) -> ThemeSource? {
+    guard !name.isEmpty, !name.hasPrefix("."), !name.contains("/"), !name.contains("\\") else {
+      return nil
+    }
+    return ThemeSource(
+      folder: "themes/\(name)", files: try readTree("\(root)/themes/\(name)"))
+  }
+
+  private func missing(_ name: SourceText) -> Finding {
+    Finding(
+      "THM-06", .stop, at: name.position, "There is no theme '\(name.text)'",
+      help: "Make the folder themes/\(name.text) with the files that replace the default theme's, "
+        + "or leave 'theme' out.")
+  }
+}
