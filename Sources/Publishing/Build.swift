@@ -1,8 +1,6 @@
 internal import Content
 package import Diagnostics
 internal import Files
-internal import OrdinaryWords
-internal import Publication
 internal import Theme
 
 /// One build: reads the site, and writes each view that nothing stops.
@@ -55,20 +53,25 @@ package struct Build: Sendable {
     let source = FolderSource(root: request.root)
     let library = Library.read(source)
     let plan = DeliveryPlan(of: library, views: request.views, project: request.project)
-    let theme = ThemeLoading(root: request.root).theme(of: library.site)
-    var outcome = BuildOutcome(findings: library.findings + plan.findings + theme.findings)
-    guard let theme = theme.theme, !plan.isMistaken else {
+    var outcome = BuildOutcome(findings: library.findings + plan.findings, stopped: plan.stopped)
+    guard plan.isPossible else {
       outcome.couldNotRun = true
       return outcome.sorted
     }
+    let loaded = try ThemeLoading(root: request.root).theme(of: library.site)
+    outcome.findings += loaded.findings
+    guard let theme = loaded.theme else {
+      outcome.stopped += plan.deliveries.map(\.title)
+      return outcome.sorted
+    }
+    let site = SiteInHand(library: library, source: source, theme: theme)
     for delivery in plan.deliveries {
       let writer = DeliveryWriter(
-        delivery: delivery, library: library,
-        publisher: Publisher(library: library, source: source),
-        theme: theme, output: output, request: request, progress: progress)
+        delivery: delivery, site: site, output: output, request: request, progress: progress)
       await writer.write(into: &outcome)
     }
-    outcome.findings += LeftoverDeliveries(plan, request).findings(in: output)
+    outcome.findings +=
+      LeftoverDeliveries(plan: plan, request: request, library: library).findings()
     return outcome.sorted
   }
 }

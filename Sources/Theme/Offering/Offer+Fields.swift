@@ -2,78 +2,68 @@ internal import Mustache
 internal import Publication
 
 /// The kinds of field that an offer is made of.
-extension Offer {
+extension Offer.Fields {
   /// Text without markup, which templates show escaped.
   static func text(
     _ name: String, _ description: String, _ get: @escaping @Sendable (Subject) -> String?
-  ) -> [Field] {
+  ) -> Self {
     text(name, description) { subject, _ in get(subject) }
   }
 
   /// Text that depends on the scene, for example on its words.
   static func text(
     _ name: String, _ description: String, _ get: @escaping @Sendable (Subject, Scene) -> String?
-  ) -> [Field] {
-    [
-      Field(name: name, description: description, shape: .text) { subject, scene in
-        get(subject, scene).map { .text($0) } ?? .none
-      }
-    ]
+  ) -> Self {
+    Self(name, description, .text) { subject, scene in
+      get(subject, scene).map { .text($0) } ?? .none
+    }
   }
 
   /// A published text without its markup, for attributes and for the words of links.
   static func plain(
     _ name: String, _ description: String, _ get: @escaping @Sendable (Subject) -> PublishedText?
-  ) -> [Field] {
+  ) -> Self {
     text(name, description) { get($0)?.plain }
   }
 
   /// A published text with its markup.
   static func html(
     _ name: String, _ description: String, _ get: @escaping @Sendable (Subject) -> PublishedText?
-  ) -> [Field] {
-    [
-      Field(name: name, description: description, shape: .html) { subject, scene in
-        get(subject).map { .html(scene.inline($0)) } ?? .none
-      }
-    ]
+  ) -> Self {
+    Self(name, description, .html) { subject, scene in
+      get(subject).map { .html(scene.inline($0)) } ?? .none
+    }
   }
 
   /// The body of a page.
   static func body(
     _ name: String, _ description: String, _ get: @escaping @Sendable (Subject) -> PublishedBody?
-  ) -> [Field] {
-    [
-      Field(name: name, description: description, shape: .html) { subject, scene in
-        get(subject).map { .html(scene.body($0)) } ?? .none
-      }
-    ]
+  ) -> Self {
+    Self(name, description, .html) { subject, scene in
+      get(subject).map { .html(scene.body($0)) } ?? .none
+    }
   }
 
   static func flag(
     _ name: String, _ description: String, _ get: @escaping @Sendable (Subject) -> Bool
-  ) -> [Field] {
-    [
-      Field(name: name, description: description, shape: .flag) { subject, _ in
-        .bool(get(subject))
-      }
-    ]
+  ) -> Self {
+    Self(name, description, .flag) { subject, _ in
+      .bool(get(subject))
+    }
   }
 
   static func number(
     _ name: String, _ description: String, _ get: @escaping @Sendable (Subject) -> Int
-  ) -> [Field] {
-    [
-      Field(name: name, description: description, shape: .number) { subject, _ in
-        .number(get(subject))
-      }
-    ]
+  ) -> Self {
+    Self(name, description, .number) { subject, _ in
+      .number(get(subject))
+    }
   }
 
   /// The address of a page, which templates get as a link from the page being rendered.
   static func address(
     _ name: String, _ description: String, _ get: @escaping @Sendable (Subject) -> String
-  ) -> [Field] {
+  ) -> Self {
     text(name, description) { subject, scene in scene.link(to: get(subject)) }
   }
 
@@ -81,28 +71,26 @@ extension Offer {
   static func part<Part>(
     _ name: String, _ description: String, _ offer: Offer<Part>,
     _ get: @escaping @Sendable (Subject) -> Part?
-  ) -> [Field] {
-    [
-      Field(name: name, description: description, shape: offer.shape) { subject, scene in
-        get(subject).map { offer($0, in: scene) } ?? .none
-      }
-    ]
+  ) -> Self {
+    Self(name, description, offer.shape) { subject, scene in
+      get(subject).map { offer($0, in: scene) } ?? .none
+    }
   }
 }
 
 /// Lists, each with a flag that says whether it holds anything.
-extension Offer {
+extension Offer.Fields {
   static func list<Part>(
     _ name: String, _ description: String, _ offer: Offer<Part>,
     _ get: @escaping @Sendable (Subject) -> [Part]
-  ) -> [Field] {
+  ) -> Self {
     list(name, description, offer.shape, get) { part, scene in offer(part, in: scene) }
   }
 
   /// A list of published texts with their markup.
   static func texts(
     _ name: String, _ description: String, _ get: @escaping @Sendable (Subject) -> [PublishedText]
-  ) -> [Field] {
+  ) -> Self {
     list(name, description, .html, get) { text, scene in .html(scene.inline(text)) }
   }
 
@@ -110,7 +98,7 @@ extension Offer {
   static func guests<Part: Guest>(
     _ name: String, _ description: String, _ offer: Offer<Part>,
     _ get: @escaping @Sendable (Subject) -> [Part]
-  ) -> [Field] {
+  ) -> Self {
     list(name, description, offer.shape, get) { part, scene in
       offer(part, in: scene.showingTexts(of: part.page.address))
     }
@@ -120,15 +108,15 @@ extension Offer {
     _ name: String, _ description: String, _ shape: Shape,
     _ get: @escaping @Sendable (Subject) -> [Part],
     _ make: @escaping @Sendable (Part, Scene) -> Value
-  ) -> [Field] {
-    [
-      Field(name: name, description: description, shape: .list(shape)) { subject, scene in
+  ) -> Self {
+    Self([
+      Offer.Field(name: name, description: description, shape: .list(shape)) { subject, scene in
         let parts = get(subject)
         return .list(ValueList(count: parts.count) { make(parts[$0], scene) })
       },
-      Field(
+      Offer.Field(
         name: "has-\(name)", description: "Whether '\(name)' holds anything.", shape: .flag
       ) { subject, _ in .bool(!get(subject).isEmpty) },
-    ]
+    ])
   }
 }

@@ -16,13 +16,23 @@ struct Offer<Subject: Sendable>: Sendable {
     let make: Make
   }
 
+  /// What one declaration brings: as a rule one field; a list brings with it the flag that says
+  /// whether it holds anything.
+  struct Fields: Sendable {
+    let fields: [Field]
+
+    init(_ fields: [Field]) { self.fields = fields }
+
+    init(_ name: String, _ description: String, _ shape: Shape, _ make: @escaping Make) {
+      fields = [Field(name: name, description: description, shape: shape, make: make)]
+    }
+  }
+
   let fields: [Field]
   private let makers: [String: Make]
 
-  /// - Parameter groups: what the functions of `Offer+Fields` return: a list brings the flag with it
-  ///   that says whether it holds anything.
-  init(_ groups: [[Field]]) {
-    fields = groups.flatMap { $0 }
+  init(_ declared: [Fields]) {
+    fields = declared.flatMap(\.fields)
     makers = Dictionary(fields.map { ($0.name, $0.make) }, uniquingKeysWith: { first, _ in first })
   }
 

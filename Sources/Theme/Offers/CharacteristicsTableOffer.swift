@@ -3,6 +3,7 @@ internal import Publication
 enum CharacteristicsTableOffer {
   static let table = Offer<PublishedCharacteristicsTable>([
     .html("caption", "What the table is called.") { $0.caption },
+    .plain("plain-caption", "The same without markup.") { $0.caption },
     .flag("shows-categories", "Whether it suggests categories; else it is blank.") {
       $0.showsCategories
     },

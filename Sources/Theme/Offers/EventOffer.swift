@@ -11,13 +11,9 @@ enum EventOffer {
         $0.termsOfReference
       },
       .body("account", "What happened.") { $0.account },
-      [
-        Offer<PublishedEvent>.Field(
-          name: "reasoning", description: "The reasoning.", shape: .html
-        ) { event, scene in
-          event.reasoning.map { .html(scene.body($0, idPrefix: "reasoning.")) } ?? .none
-        }
-      ],
+      Offer<PublishedEvent>.Fields("reasoning", "The reasoning.", .html) { event, scene in
+        event.reasoning.map { .html(scene.body($0, idPrefix: "reasoning.")) } ?? .none
+      },
       .list("judgements", "The judgements of practice.", JudgementOffer.judgement) { event in
         event.judgements.map { ShownJudgement(judgement: $0, showsEvents: $0.events.count > 1) }
       },
@@ -37,7 +33,7 @@ enum EventOffer {
     .part("kind", "Which of the four kinds it is.", LabelOffer.judgement) { $0.kind }
   ])
 
-  private static let facts: [[Offer<PublishedEvent>.Field]] = [
+  private static let facts: [Offer<PublishedEvent>.Fields] = [
     .text("id", "For example E04.") { $0.id },
     .html("title", "What happened, in a few words.") { $0.title },
     .html("date", "When, as far as it is known.") { $0.date },

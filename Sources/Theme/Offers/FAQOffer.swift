@@ -18,13 +18,10 @@ enum FAQOffer {
   private static let question = Offer<PublishedFAQ.Question>([
     .text("id", "The question's anchor.") { $0.id },
     .html("question", "The question.") { $0.question },
-    [
-      Offer<PublishedFAQ.Question>.Field(
-        name: "answer", description: "The answer, where it is shown.", shape: .html
-      ) { question, scene in
-        question.answer.map { .html(scene.body($0, idPrefix: question.id + ".")) } ?? .none
-      }
-    ],
+    Offer<PublishedFAQ.Question>.Fields("answer", "The answer, where it is shown.", .html) {
+      question, scene in
+      question.answer.map { .html(scene.body($0, idPrefix: question.id + ".")) } ?? .none
+    },
     .list("related", "The sections of the advice that it concerns.", ReferenceOffer.page) {
       $0.related
     },

@@ -38,11 +38,11 @@ enum LabelOffer {
   ])
 }
 
-extension Offer {
+extension Offer.Fields {
   /// One of a few kinds.
   static func label(
     _ name: String, _ description: String, _ get: @escaping @Sendable (Subject) -> Label?
-  ) -> [Field] {
+  ) -> Self {
     part(name, description, LabelOffer.label, get)
   }
 }

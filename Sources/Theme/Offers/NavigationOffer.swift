@@ -5,7 +5,7 @@ enum NavigationOffer {
   static let entry = level(level(level(nil)))
 
   private static func level(_ below: Offer<NavigationEntry>?) -> Offer<NavigationEntry> {
-    let own: [[Offer<NavigationEntry>.Field]] = [
+    let own: [Offer<NavigationEntry>.Fields] = [
       .address("address", "The page.") { $0.link.address },
       .text("title", "What it is called.") { $0.link.title },
       .flag("is-current", "Whether it is the page being read.") { $0.isCurrent },

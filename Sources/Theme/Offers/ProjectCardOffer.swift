@@ -1,5 +1,5 @@
 internal import Content
-internal import Publication
+package import Publication
 
 /// A project in the list of the author's projects.
 package struct ProjectCard: Sendable {

@@ -18,11 +18,11 @@ enum ValueOffer {
   ])
 }
 
-extension Offer {
+extension Offer.Fields {
   /// A value that may be there, be stated as not known, be withheld or be missing.
   static func value(
     _ name: String, _ description: String, _ get: @escaping @Sendable (Subject) -> PublishedValue?
-  ) -> [Field] {
+  ) -> Self {
     part(name, description, ValueOffer.value, get)
   }
 }

@@ -6,7 +6,7 @@ internal import Publication
 enum FrameOffer {
   static let frame = Offer<ThemedFrame>(site + page + ways)
 
-  private static let site: [[Offer<ThemedFrame>.Field]] = [
+  private static let site: [Offer<ThemedFrame>.Fields] = [
     .text("lang", "The page's language, for the lang attribute.") { $0.frame.language.rawValue },
     .text("kind", "The name of the page's template.") { $0.kind.rawValue },
     .text("site-title", "What the site or the review is called.") { $0.frame.siteTitle },
@@ -26,17 +26,13 @@ enum FrameOffer {
     },
   ]
 
-  private static let page: [[Offer<ThemedFrame>.Field]] = [
-    [
-      Offer<ThemedFrame>.Field(
-        name: "title", description: "The page's title with its markup.", shape: .html
-      ) { page, scene in
-        switch page.frame.title {
-        case .words(let words): .html(EscapedText.bytes(of: words))
-        case .published(let text): .html(scene.inline(text))
-        }
+  private static let page: [Offer<ThemedFrame>.Fields] = [
+    Offer<ThemedFrame>.Fields("title", "The page's title with its markup.", .html) { page, scene in
+      switch page.frame.title {
+      case .words(let words): .html(EscapedText.bytes(of: words))
+      case .published(let text): .html(scene.inline(text))
       }
-    ],
+    },
     .text("plain-title", "The same without markup.") { $0.frame.title.plain },
     .text("title-anchor", "The anchor of the title, where it has one.") { $0.frame.titleAnchor },
     .text("eyebrow", "What stands above the title.") { $0.frame.eyebrow },
@@ -52,7 +48,7 @@ enum FrameOffer {
     },
   ]
 
-  private static let ways: [[Offer<ThemedFrame>.Field]] = [
+  private static let ways: [Offer<ThemedFrame>.Fields] = [
     .list("breadcrumbs", "From the first page to this one.", breadcrumb) { page in
       page.frame.breadcrumbs.map { Crumb(link: $0, isCurrent: $0.address == page.frame.address) }
     },

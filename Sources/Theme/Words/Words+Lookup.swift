@@ -1,4 +1,4 @@
-internal import Mustache
+package import Mustache
 
 extension Words: Lookup {
   package func value(named name: String) -> Value? { self.text(named: name).map { .text($0) } }
