@@ -16,7 +16,7 @@ struct NewEvent: AsyncParsableCommand {
   @Option(name: .long, help: "What happened, in a few words.")
   var title: String
 
-  @Option(name: .long, help: "The folder that holds content/ (default: where you are).")
+  @Option(name: .long, help: "The folder that holds content/.")
   var root = "."
 
   func run() async throws {

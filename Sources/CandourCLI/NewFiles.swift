@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Diagnostics
 internal import Files
+internal import Glibc
 internal import Starters
 
 /// Puts the files that `candour new` makes below a site's root, all of them or none.
@@ -42,16 +43,37 @@ struct NewFiles {
     for file in files where exists(place(file.path)) {
       try stop(
         Finding(
-          "NEW-02", .stop, at: SourcePosition(file: file.path),
+          "NEW-02", .stop, at: SourcePosition(file: place(file.path)),
           "This file exists already, and nothing was written",
           help: "Choose another name or title, or move the file away."))
     }
-    for file in files {
-      let path = place(file.path)
-      if let folder = parentFolder(of: path) { try createFolder(folder) }
-      try writeNewFile(path, Array(file.text.utf8))
+    var made: [String] = []
+    do throws(FileProblem) {
+      for file in files { try write(file, &made) }
+    } catch {
+      for path in made { try? removeTree(path) }
+      throw error
     }
-    terminal.print(files.map { "Made \(place($0.path))" })
+    terminal.print(made.map { "Made \($0)" })
+  }
+
+  /// Notes a file as made even where its disk was full halfway through, but never one that somebody else made meanwhile.
+  private func write(_ file: StarterFile, _ made: inout [String]) throws(FileProblem) {
+    let path = place(file.path)
+    if let folder = parentFolder(of: path) { try createFolder(folder) }
+    do throws(FileProblem) {
+      try writeNewFile(path, Array(file.text.utf8))
+    } catch {
+      if error.number != EEXIST { made.append(path) }
+      throw error
+    }
+    made.append(path)
+  }
+
+  /// How to see what was made.
+  var building: String {
+    let build = root == "." ? "candour build" : "candour build \(root)"
+    return "\(build) and open \(place("site/private/author/index.html"))"
   }
 
   func sayNext(_ sentence: String) { terminal.print([sentence]) }
@@ -65,7 +87,7 @@ struct NewFiles {
       let name = try ProjectName(typed: project, among: projects())
       let present = try present(in: name.folder + "/" + kind.folder)
       try write(starterEntry(kind, in: name, title: title, date: date, present: present))
-      sayNext("Next: fill it in, then candour build and open site/private/author/index.html")
+      sayNext("Next: fill it in, then \(building)")
     }
   }
 
@@ -85,5 +107,6 @@ struct NewFiles {
     }
   }
 
-  private func place(_ path: String) -> String { root == "." ? path : root + "/" + path }
+  /// A path as the user would type it from where they are.
+  func place(_ path: String) -> String { root == "." ? path : root + "/" + path }
 }

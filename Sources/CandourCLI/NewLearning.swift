@@ -12,7 +12,7 @@ struct NewLearning: AsyncParsableCommand {
   @Option(name: .long, help: "The learning point in a few words.")
   var title: String
 
-  @Option(name: .long, help: "The folder that holds content/ (default: where you are).")
+  @Option(name: .long, help: "The folder that holds content/.")
   var root = "."
 
   func run() async throws {

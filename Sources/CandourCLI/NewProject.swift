@@ -5,10 +5,7 @@ internal import Starters
 struct NewProject: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "imr",
-    abstract: "Make a project whose files follow the practice advice.",
-    usage:
-      "candour new imr <slug> --review <kind> [--agency <name>] [--title <title>] [--root <folder>]"
-  )
+    abstract: "Make a project whose files follow the practice advice.")
 
   @Argument(
     help: "The project's folder: lower-case letters, digits and hyphens, without a name in it.")
@@ -23,7 +20,7 @@ struct NewProject: AsyncParsableCommand {
   @Option(name: .long, help: "The title of the review.")
   var title: String?
 
-  @Option(name: .long, help: "The folder that holds content/ (default: where you are).")
+  @Option(name: .long, help: "The folder that holds content/.")
   var root = "."
 
   func run() async throws {
@@ -33,8 +30,8 @@ struct NewProject: AsyncParsableCommand {
       let name = try ProjectName(new: slug)
       try making.write(starterProject(name, review: review, title: title, agency: agency))
       making.sayNext(
-        "Next: enter everybody who is named in \(name.folder)/people.md, then candour build "
-          + "and open site/private/author/index.html, which shows what to fill in")
+        "Next: enter everybody who is named in \(making.place(name.folder))/people.md, then "
+          + making.building + ", which shows what to fill in")
     }
   }
 }

@@ -12,7 +12,7 @@ struct NewRecommendation: AsyncParsableCommand {
   @Option(name: .long, help: "The recommendation in a few words.")
   var title: String
 
-  @Option(name: .long, help: "The folder that holds content/ (default: where you are).")
+  @Option(name: .long, help: "The folder that holds content/.")
   var root = "."
 
   func run() async throws {

@@ -26,9 +26,11 @@ extension Check {
     _ headline: String, help: String
   ) -> Prompt {
     let place = position ?? SourcePosition(file: notes.file)
+    // Whoever prints it adds a sentence on the section, so that an example at the end needs its full stop.
+    let sentences = help.hasSuffix(".") ? help : help + "."
     return Prompt(
       finding: Finding(
-        Self.code, Self.level, at: place, headline, help: help, section: Self.section),
+        Self.code, Self.level, at: place, headline, help: sentences, section: Self.section),
       subject: subject, notes: notes, question: Self.question)
   }
 }

@@ -7,7 +7,7 @@ package struct ProjectName: Hashable, Sendable {
   package init(new text: String) throws(StarterRefusal) {
     let guess = Starters.slug(of: text)
     let example = guess.isEmpty || isReserved(guess) ? "harbour-lane" : guess
-    guard text == guess else {
+    guard !text.isEmpty, text == guess else {
       throw StarterRefusal(
         "A project's name holds lower-case letters, digits and single hyphens, unlike '\(text)'",
         help:

@@ -20,7 +20,7 @@ struct Title {
 }
 
 private func isControl(_ scalar: Unicode.Scalar) -> Bool {
-  scalar.properties.generalCategory == .control
+  scalar.value == 0xFEFF || scalar.properties.generalCategory == .control
     || scalar.properties.generalCategory == .lineSeparator
     || scalar.properties.generalCategory == .paragraphSeparator
 }

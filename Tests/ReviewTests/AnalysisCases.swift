@@ -24,7 +24,7 @@ let analysisCases: [Case] = [
       Edit("events/second.md", "policies: [P2], ", "")
     ],
     [
-      "events/second.md:12:5: warning: 'A02c' names no policy of the time that practice is judged by [ANL-02] (2e) List the policy in methodology.md and name it here, for example policies: [P1]"
+      "events/second.md:12:5: warning: 'A02c' names no policy of the time that practice is judged by [ANL-02] (2e) List the policy in methodology.md and name it here, for example policies: [P1]."
     ]),
   Case(
     "no gap",
@@ -48,7 +48,7 @@ let analysisCases: [Case] = [
       Edit("analysis.md", "    context: [systems]\n", "")
     ],
     [
-      "analysis.md:3:5: warning: 'A05a' finds practice not consistent with policy and names no context [ANL-03] (2e) Write for example context: [demand, training, process, supervision, systems]"
+      "analysis.md:3:5: warning: 'A05a' finds practice not consistent with policy and names no context [ANL-03] (2e) Write for example context: [demand, training, process, supervision, systems]."
     ]),
   Case(
     "nothing beyond the standard",
@@ -119,6 +119,6 @@ let analysisCases: [Case] = [
       Edit("analysis.md", "    terms-of-reference: [T2]\n", ""),
     ],
     [
-      "index.md:1:1: warning: No term of reference is given [TOR-01] (2e) Copy them from the statutory review, for example terms-of-reference: [{id: T1, text: \"Was risk identified?\", status: not-addressed}]"
+      "index.md:1:1: warning: No term of reference is given [TOR-01] (2e) Copy them from the statutory review, for example terms-of-reference: [{id: T1, text: \"Was risk identified?\", status: not-addressed}]."
     ]),
 ]

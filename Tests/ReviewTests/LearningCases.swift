@@ -8,7 +8,7 @@ let learningCases: [Case] = [
     ],
     [
       "index.md:1:1: warning: There is no learning point, and nothing says that there is none [LRN-01] (2f) Make one file for each: candour new learning harbour --title \"…\". Where there is none, write no-learning: with the reason in index.md.",
-      "recommendations/one.md:2:5: warning: 'R1' rests on no learning point [REC-01] (2g) Write for example learning: [L1]",
+      "recommendations/one.md:2:5: warning: 'R1' rests on no learning point [REC-01] (2g) Write for example learning: [L1].",
     ]),
   Case(
     "unlinked learning",
@@ -16,7 +16,7 @@ let learningCases: [Case] = [
       Edit("learning/one.md", "events: [E02]\n", "")
     ],
     [
-      "learning/one.md:2:5: warning: 'L1' is linked to no contact [LRN-02] (2f) Write for example events: [E04] or analysis: [A04a]"
+      "learning/one.md:2:5: warning: 'L1' is linked to no contact [LRN-02] (2f) Write for example events: [E04] or analysis: [A04a]."
     ]),
   Case(
     "action not stated",
@@ -24,7 +24,7 @@ let learningCases: [Case] = [
       Edit("learning/one.md", "action-taken: none yet\n", "")
     ],
     [
-      "learning/one.md:2:5: prompt: 'L1' does not say whether action has been taken [LRN-03] (2f) Write action-taken: none yet, or action-taken: {what: \"…\", when: 2023-09, how: \"…\", evidence: \"…\"}"
+      "learning/one.md:2:5: prompt: 'L1' does not say whether action has been taken [LRN-03] (2f) Write action-taken: none yet, or action-taken: {what: \"…\", when: 2023-09, how: \"…\", evidence: \"…\"}."
     ]),
   Case(
     "action without how",
@@ -32,7 +32,7 @@ let learningCases: [Case] = [
       Edit("learning/one.md", "action-taken: none yet", "action-taken: {when: 2023-09}")
     ],
     [
-      "learning/one.md:2:5: prompt: 'L1' says that action has been taken but not what and how [LRN-03] (2f) Write action-taken: none yet, or action-taken: {what: \"…\", when: 2023-09, how: \"…\", evidence: \"…\"}"
+      "learning/one.md:2:5: prompt: 'L1' says that action has been taken but not what and how [LRN-03] (2f) Write action-taken: none yet, or action-taken: {what: \"…\", when: 2023-09, how: \"…\", evidence: \"…\"}."
     ]),
   Case(
     "no way onward",
@@ -41,7 +41,7 @@ let learningCases: [Case] = [
     ],
     [
       "learning/one.md:2:5: warning: 'L1' leads to no recommendation and no action taken, and no reason is given [LRN-05] (2g) Name it under learning in a recommendation, say in action-taken what was done, or write no-recommendation: with the reason.",
-      "recommendations/one.md:2:5: warning: 'R1' rests on no learning point [REC-01] (2g) Write for example learning: [L1]",
+      "recommendations/one.md:2:5: warning: 'R1' rests on no learning point [REC-01] (2g) Write for example learning: [L1].",
     ]),
   Case(
     "no recommendation",
@@ -69,7 +69,7 @@ let learningCases: [Case] = [
       Edit("recommendations/one.md", ", lead: 2024-01-16", "")
     ],
     [
-      "recommendations/one.md:2:5: warning: 'R1' is not marked as agreed by the review lead [REC-04] (2g) Write for example agreed: {author: 2024-01-15, lead: 2024-01-16}"
+      "recommendations/one.md:2:5: warning: 'R1' is not marked as agreed by the review lead [REC-04] (2g) Write for example agreed: {author: 2024-01-15, lead: 2024-01-16}."
     ]),
   Case(
     "no action plan",

@@ -41,7 +41,7 @@ let peopleCases: [Case] = [
       Edit("people.md", ", specify: hearing loss", "")
     ],
     [
-      "people.md:13:7: warning: The row 'disability of v1' is a yes that does not say what it was [CHR-03] (2a) Write it beside the value, in the person's own words if they are known, for example specify: hearing loss"
+      "people.md:13:7: warning: The row 'disability of v1' is a yes that does not say what it was [CHR-03] (2a) Write it beside the value, in the person's own words if they are known, for example specify: hearing loss."
     ]),
   Case(
     "never considered",

@@ -60,7 +60,7 @@ let returnCases: [Case] = [
       Edit("analysis.md", "[age, sex,", "[sex,"),
     ],
     [
-      "people.md:13:7: warning: The row 'disability of v1' is a yes that does not say what it was [CHR-03] (2a) Write it beside the value, in the person's own words if they are known, for example specify: hearing loss",
+      "people.md:13:7: warning: The row 'disability of v1' is a yes that does not say what it was [CHR-03] (2a) Write it beside the value, in the person's own words if they are known, for example specify: hearing loss.",
       "people.md:3:5: prompt: Recorded of 'v1' but considered in no judgement: age [CHR-06] (2a) Name the row under characteristics in the judgements where it was considered, and say in decision-influence what it changed, or that it changed nothing.",
       "checklist.md:2:9: warning: '2a.1' is answered yes while CHR-03 is open [CHK-01] (2a) Deal with what is open, answer it with a reason, or write answer: partly.",
     ]),
