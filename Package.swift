@@ -40,6 +40,9 @@ let package = Package(
     .target(
       name: "Publication", dependencies: ["Content", "CUTF8Proc", "Diagnostics", "Markdown"],
       swiftSettings: house),
+    .target(
+      name: "Starters", dependencies: ["Content", "Diagnostics"], exclude: ["Files"],
+      swiftSettings: house, plugins: ["EmbedFiles"]),
     .target(name: "Audit", dependencies: ["CUTF8Proc"], swiftSettings: house),
     .target(
       name: "Theme", dependencies: ["Content", "Diagnostics", "Markdown", "Mustache", "Publication"],
@@ -53,7 +56,7 @@ let package = Package(
     .target(
       name: "CandourCLI",
       dependencies: [
-        "Diagnostics", "Files", "Publishing",
+        "Diagnostics", "Files", "Publishing", "Starters",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: house),
     .executableTarget(name: "candour", dependencies: ["CandourCLI"], swiftSettings: house),
@@ -65,6 +68,9 @@ let package = Package(
     .testTarget(name: "ContentTests", dependencies: ["Content"], swiftSettings: house),
     .testTarget(
       name: "ReviewTests", dependencies: ["Content", "Diagnostics", "Review"],
+      swiftSettings: house),
+    .testTarget(
+      name: "StartersTests", dependencies: ["Content", "Diagnostics", "Review", "Starters"],
       swiftSettings: house),
     .testTarget(
       name: "PublicationTests", dependencies: ["OrdinaryWords", "Publication"],

@@ -14,7 +14,7 @@ package struct Candour: AsyncParsableCommand {
       2 the command could not run.
       """,
     version: version,
-    subcommands: [BuildCommand.self])
+    subcommands: [BuildCommand.self, NewCommand.self])
 
   package init() {}
 }
