@@ -38,11 +38,11 @@ let package = Package(
       swiftSettings: house),
     .target(name: "Review", dependencies: ["Content", "Diagnostics"], swiftSettings: house),
     .target(
-      name: "Starters", dependencies: ["Content", "Diagnostics"], exclude: ["Files"],
-      swiftSettings: house, plugins: ["EmbedFiles"]),
-    .target(
       name: "Publication", dependencies: ["Content", "CUTF8Proc", "Diagnostics", "Markdown"],
       swiftSettings: house),
+    .target(
+      name: "Starters", dependencies: ["Content", "Diagnostics"], exclude: ["Files"],
+      swiftSettings: house, plugins: ["EmbedFiles"]),
     .target(name: "Audit", dependencies: ["CUTF8Proc"], swiftSettings: house),
     .target(
       name: "Theme", dependencies: ["Content", "Diagnostics", "Markdown", "Mustache", "Publication"],

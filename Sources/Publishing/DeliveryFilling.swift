@@ -3,7 +3,6 @@ internal import Diagnostics
 internal import Files
 internal import Mustache
 internal import Publication
-internal import Synchronization
 internal import Theme
 
 /// Fills a staging folder with the pages and files of a delivery.
@@ -84,23 +83,24 @@ struct DeliveryFilling {
   }
 
   private func write(_ pages: [ThemedPage]) async throws -> Int {
-    let done = Mutex(0)
+    let done = Counter()
     try await inParallel(pages.count, threads: threads) { index in
       let page = pages[index]
-      do throws(RenderProblem) {
-        let rendered = try page.render()
-        log.add(rendered.findings)
-        try staged.write(rendered.bytes, to: page.address)
-      } catch {
-        log.add([failure(page, error)])
-      }
-      let count = done.withLock { done -> Int in
-        done += 1
-        return done
-      }
-      progress.report(delivery.title, done: count, of: pages.count)
+      try write(page)
+      progress.report(delivery.title, done: done.take() + 1, of: pages.count)
     }
     return pages.count
+  }
+
+  private func write(_ page: ThemedPage) throws(FileProblem) {
+    let rendered: RenderedPage
+    do throws(RenderProblem) {
+      rendered = try page.render()
+    } catch {
+      return log.add([failure(page, error)])
+    }
+    log.add(rendered.findings)
+    try staged.write(rendered.bytes, to: page.address)
   }
 
   private func writeAssets(_ links: DeliveryLinks) throws {
