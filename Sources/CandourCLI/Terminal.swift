@@ -30,7 +30,7 @@ struct Terminal {
   private func write(_ line: String, to descriptor: Int32) { put(line + "\n", to: descriptor) }
 }
 
-private func put(_ text: String, to descriptor: Int32) {
+func put(_ text: String, to descriptor: Int32) {
   var bytes = Array(text.utf8)[...]
   while !bytes.isEmpty {
     let count = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }

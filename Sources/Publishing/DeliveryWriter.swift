@@ -14,7 +14,8 @@ struct DeliveryWriter {
 
   func write(into outcome: inout BuildOutcome) async {
     let obstacles = Obstacles(strict: request.strict)
-    guard !outcome.findings.contains(where: { obstacles.stops($0, delivery) }) else {
+    // Only what is wrong with the site itself: what stopped another view is that view's affair.
+    guard !site.library.findings.contains(where: { obstacles.stops($0, delivery) }) else {
       outcome.stopped.append(delivery.title)
       return
     }

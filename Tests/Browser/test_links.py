@@ -35,7 +35,7 @@ def test_every_link_leads_somewhere_in_its_own_folder(crawled):
                 problem = None if is_outside(link) else problem_of(folder, page, link)
                 if problem:
                     wrong.append(f"{page.path.relative_to(folder.parent)}: {link.value!r} {problem}")
-    assert wrong == []
+    assert not wrong, "\n".join(wrong)
 
 
 def problem_of(folder: Path, page: Page, link) -> str | None:

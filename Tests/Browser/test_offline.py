@@ -5,7 +5,7 @@ from __future__ import annotations
 from urllib.parse import unquote, urlsplit
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Request
 
 from deliveries import deliveries, main_pages, sample
 from page_text import words_of
@@ -20,7 +20,7 @@ def test_pages_of_every_view_open_without_a_request_that_leaves_or_a_complaint(b
     requests: list[str] = []
     complaints: list[str] = []
     page.on("request", lambda request: requests.append(request.url))
-    page.on("requestfailed", lambda request: complaints.append(f"failed: {request.url}"))
+    page.on("requestfailed", lambda request: complaints.extend(failure_of(request)))
     page.on("console", lambda message: complaints.append(f"{page.url}: {message.text}"))
     page.on("pageerror", lambda error: complaints.append(f"{page.url}: {error}"))
     for path in paths:
@@ -33,7 +33,13 @@ def test_pages_of_every_view_open_without_a_request_that_leaves_or_a_complaint(b
             inside = parts.scheme == "file" and unquote(parts.path).startswith(folder.as_posix() + "/")
             assert inside or parts.scheme == "data", f"{path} asks for {url}"
     context.close()
-    assert complaints == []
+    assert not complaints, "\n".join(complaints)
+
+
+def failure_of(request: Request) -> list[str]:
+    """Why a request failed. That of an icon is given up when the next page is opened at once."""
+    given_up = request.failure == "net::ERR_ABORTED" and request.url.endswith("/assets/icon.svg")
+    return [] if given_up else [f"failed: {request.url} {request.failure}"]
 
 
 @pytest.fixture(scope="module")

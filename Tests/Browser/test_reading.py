@@ -79,32 +79,30 @@ def test_nothing_scrolls_sideways(built: Site, browser: Browser, width: int):
         if needed > room:
             wide.append(f"{path.relative_to(built.output)}: {needed} in {room}")
     context.close()
-    assert wide == []
+    assert not wide, "\n".join(wide)
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing_wrong(built: Site, browser: Browser, scheme: str):
-    context = browser.new_context(color_scheme=scheme, reduced_motion="reduce")
+@pytest.mark.parametrize(
+    "width, scheme, rules",
+    [
+        pytest.param(1280, "light", {}, id="at a desk"),
+        pytest.param(1280, "dark", {"runOnly": ["color-contrast", "link-in-text-block"]}, id="in the dark"),
+        pytest.param(390, "light", {}, id="on a phone"),
+    ],
+)
+def test_axe_finds_nothing_wrong(built: Site, browser: Browser, width: int, scheme, rules: dict):
+    context = browser.new_context(
+        viewport={"width": width, "height": 900}, color_scheme=scheme, reduced_motion="reduce"
+    )
     page = context.new_page()
     axe, found = Axe(), []
     for name, path in main_pages(built).items():
         page.goto(path.as_uri())
-        for violation in axe.run(page).response["violations"]:
+        for violation in axe.run(page, options=rules).response["violations"]:
             nodes = "; ".join(node["html"][:120] for node in violation["nodes"][:3])
             found.append(f"{name}: {violation['id']} ({violation['impact']}): {nodes}")
     context.close()
-    assert found == []
-
-
-def test_axe_finds_nothing_wrong_on_a_phone(built: Site, browser: Browser):
-    context = browser.new_context(viewport={"width": 390, "height": 800})
-    page = context.new_page()
-    axe, found = Axe(), []
-    for name, path in main_pages(built).items():
-        page.goto(path.as_uri())
-        found += [f"{name}: {violation['id']}" for violation in axe.run(page).response["violations"]]
-    context.close()
-    assert found == []
+    assert not found, "\n".join(found)
 
 
 def test_dark_is_dark_and_light_is_light(built: Site, browser: Browser):
@@ -137,9 +135,9 @@ def test_the_keyboard_gets_to_the_content_at_once(built: Site, page: Page):
     page.goto((built.output / "guidance/practice-advice/2e.html").as_uri())
     page.keyboard.press("Tab")
     skip = page.locator(":focus")
-    assert skip.get_attribute("href") == "#content" and skip.is_visible()
+    assert (skip.get_attribute("href") or "").startswith("#") and skip.is_visible()
     page.keyboard.press("Enter")
-    assert page.evaluate("document.activeElement.id") == "content"
+    assert page.evaluate("document.activeElement.tagName") == "MAIN"
 
 
 def test_every_page_has_one_heading_of_its_own_and_a_language(built: Site):

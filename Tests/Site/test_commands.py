@@ -97,9 +97,9 @@ def on_a_terminal(site: Site, **environment: str) -> str:
 def test_long_work_shows_its_progress_on_a_terminal_alone(site: Site):
     site.write(many_pages(300))
     shown = on_a_terminal(site)
-    assert re.search(r"\r\x1b\[Kguidance: \d+ of 30\d", shown), shown[-400:]
+    assert re.search(r"\r\x1b\[Kguidance: \d+ of 3\d\d", shown), shown[-400:]
     result = site.built()
-    assert " of 30" not in result.out + result.err
+    assert " of 3" not in result.out + result.err
 
 
 def test_colours_are_for_terminals_that_want_them(site: Site):
@@ -127,7 +127,7 @@ def test_a_new_site_builds_at_once(tmp_path):
 
 
 def test_a_new_project_builds_at_once_and_shows_what_to_fill_in(site: Site):
-    result = new(site, "imr", "harbour-lane")
+    result = new(site, "imr", "harbour-lane", "--review", "DHR")
     assert result.code == 0, result.err
     assert "content/imr/harbour-lane" in result.out
     folder = site.root / "content/imr/harbour-lane"
@@ -139,35 +139,63 @@ def test_a_new_project_builds_at_once_and_shows_what_to_fill_in(site: Site):
     assert built.err == ""
 
 
-@pytest.mark.parametrize("kind", ["event", "learning", "recommendation"])
+ENTRIES = {
+    "event": ["--date", "2022-06-11", "--title", "A welfare check"],
+    "learning": ["--title", "Handovers lose risk"],
+    "recommendation": ["--title", "Teach handover"],
+}
+
+
+@pytest.mark.parametrize("kind", ENTRIES)
 def test_a_new_entry_builds_at_once(site: Site, kind: str):
-    assert new(site, "imr", "harbour-lane").code == 0
+    assert new(site, "imr", "harbour-lane", "--review", "SAR").code == 0
     before = tree(site.root / "content")
-    result = new(site, kind, "--project", "harbour-lane")
-    if result.code == 2 and "Usage" in result.err:
-        result = new(site, kind, "harbour-lane")
-    assert result.code == 0, result.err
-    added = [name for name in tree(site.root / "content") if name not in before]
-    assert [name for name in added if name.endswith(".md")], "no file was made"
-    result = new(site, kind, "--project", "harbour-lane")
+    for _ in range(2):
+        result = new(site, kind, "harbour-lane", *ENTRIES[kind])
+        # The same title again either gets an address of its own, or is refused and nothing is written.
+        assert result.code == 0 or "exists already" in result.err
+    added = [name for name, text in tree(site.root / "content").items() if text and name not in before]
+    assert added and all(name.startswith("imr/harbour-lane/") and name.endswith(".md") for name in added)
+    assert f"content/{added[-1]}" in result.out + result.err
     site.built()
+    assert ENTRIES[kind][-1] in "".join(
+        path.read_text() for path in (site.output / "private/author").rglob("*.html")
+    )
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["event", "no-such-project", *ENTRIES["event"]],
+        ["event", "harbour-lane", "--date", "11/06/2022", "--title", "A check"],
+        ["event", "../elsewhere", *ENTRIES["event"]],
+        ["imr", "other", "--review", "XYZ"],
+    ],
+)
+def test_what_cannot_be_made_is_told_and_nothing_is_written(site: Site, arguments: list[str]):
+    assert new(site, "imr", "harbour-lane", "--review", "SAR").code == 0
+    before = tree(site.root)
+    result = new(site, *arguments)
+    assert result.code == 2, f"exit {result.code}\n{result.err}"
+    assert result.err.strip()
+    assert tree(site.root) == before
 
 
 @pytest.mark.parametrize("slug", ["../out", "a/b", "..", "", "con", "Harbour Lane", "/tmp/out"])
 def test_a_name_that_is_none_is_refused(site: Site, slug: str):
     before = tree(site.root.parent)
-    result = new(site, "imr", slug)
+    result = new(site, "imr", slug, "--review", "DHR")
     assert result.code in (1, 2), result.out
     assert result.err.strip()
     assert tree(site.root.parent) == before
 
 
 def test_nothing_is_overwritten(site: Site):
-    assert new(site, "imr", "harbour-lane").code == 0
+    assert new(site, "imr", "harbour-lane", "--review", "DHR").code == 0
     index = site.root / "content/imr/harbour-lane/index.md"
     index.write_text(index.read_text() + "\nMine.\n")
     before = tree(site.root)
-    result = new(site, "imr", "harbour-lane")
+    result = new(site, "imr", "harbour-lane", "--review", "DHR")
     assert result.code in (1, 2) and result.err.strip()
     assert tree(site.root) == before
     result = run("new", "site", ".", cwd=site.root)

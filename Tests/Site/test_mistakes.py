@@ -39,13 +39,13 @@ def refused(site: Site, files: dict[str, str | bytes | None], code: int = 1):
         ),
         pytest.param(
             "title: A\ntags: analysis",
-            ":3:7: error: The key 'tags' of a page holds a list, not 'analysis' [SRC-01] "
+            ":3:7: error: The key 'tags' of a guidance page holds a list, not 'analysis' [SRC-01] "
             "Write for example tags: [analysis]",
             id="wrong type",
         ),
         pytest.param(
             "title: A\nweight: heavy",
-            ":3:9: error: The key 'weight' of a page holds a whole number, not 'heavy' [SRC-01] "
+            ":3:9: error: The key 'weight' of a guidance page holds a whole number below a million, not 'heavy' [SRC-01] "
             "Write for example weight: 10",
             id="wrong type: number",
         ),
@@ -62,7 +62,7 @@ def refused(site: Site, files: dict[str, str | bytes | None], code: int = 1):
         ),
         pytest.param(
             "weight: 3",
-            ":2:1: error: The key 'title' of a page is missing [SRC-01] "
+            ":2:1: error: The key 'title' of a guidance page is missing [SRC-01] "
             "Write for example title: Writing the analysis",
             id="no title",
         ),
@@ -78,9 +78,9 @@ def test_an_unknown_key_is_told_with_the_one_that_was_meant(site: Site):
     site.write({ADVICE: page("Advice", titel="x", descripton="y")})
     result = site.build()
     assert [message.text for message in result.messages] == [
-        f"{ADVICE}:3:1: warning: 'titel' is not a key of a page, and what it holds is not read "
+        f"{ADVICE}:3:1: warning: 'titel' is not a key of a guidance page, and what it holds is not read "
         "[SRC-01] Did you mean 'title'?",
-        f"{ADVICE}:4:1: warning: 'descripton' is not a key of a page, and what it holds is not read "
+        f"{ADVICE}:4:1: warning: 'descripton' is not a key of a guidance page, and what it holds is not read "
         "[SRC-01] Did you mean 'description'?",
     ]
     assert result.code == 0
@@ -156,7 +156,7 @@ def test_a_link_or_anchor_that_leads_nowhere_is_told(site: Site, body: str, line
 
 def test_a_link_that_would_run_a_program_is_refused(site: Site):
     result, _ = refused(site, {ADVICE: page("Advice", "[x](javascript:alert(1))")})
-    assert (result.only("SRC-03").file, result.only("SRC-03").line) == (ADVICE, 5)
+    assert {(message.file, message.line) for message in result.with_code("SRC-03")} == {(ADVICE, 5)}
 
 
 def test_an_unknown_alert_is_refused(site: Site):

@@ -211,10 +211,10 @@ def test_what_names_people_is_for_its_owner_alone(case: Site):
 def test_a_folder_that_was_opened_up_is_closed_again(case: Site):
     case.built()
     (case.output / ".candour").chmod(0o755)
-    (case.output / "private").chmod(0o755)
+    (case.output / "private/overview/quay-street").chmod(0o755)
     case.built()
     assert modes(case.output)[".candour"] == 0o700
-    assert modes(case.output)["private"] == 0o700
+    assert modes(case.output)["private/overview/quay-street"] == 0o700
 
 
 def test_a_page_that_is_gone_is_gone_from_the_site(site: Site):
