@@ -51,7 +51,7 @@ let package = Package(
     .testTarget(
       name: "PublicationTests", dependencies: ["Publication", "OrdinaryWords"], swiftSettings: house),
     .testTarget(
-      name: "ThemeTests", dependencies: ["DefaultTheme", "Publication", "Theme"], swiftSettings: house),
+      name: "ThemeTests", dependencies: ["Content", "DefaultTheme", "OrdinaryWords", "Publication", "Theme"], swiftSettings: house),
     .testTarget(name: "AuditTests", dependencies: ["Audit"], swiftSettings: house),
   ]
 )
