@@ -12,15 +12,17 @@ let house: [SwiftSetting] = [
 
 let package = Package(
   name: "candour",
+  products: [.executable(name: "candour", targets: ["candour"])],
   dependencies: [
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     .systemLibrary(
       name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
-    .systemLibrary(
-      name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
+    .systemLibrary(name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
+    .target(name: "CExchange"),
 
     .executableTarget(name: "embed"),
     .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["embed"]),
@@ -28,20 +30,36 @@ let package = Package(
     .target(name: "DefaultTheme", swiftSettings: house, plugins: ["EmbedFiles"]),
 
     .target(name: "Diagnostics", swiftSettings: house),
-    .target(name: "CExchange"),
     .target(name: "Files", dependencies: ["CExchange", "Diagnostics"], swiftSettings: house),
     .target(name: "Markdown", dependencies: ["CCMarkGFM"], swiftSettings: house),
     .target(name: "Mustache", swiftSettings: house),
     .target(
       name: "Content", dependencies: ["Diagnostics", "Files", "Markdown", "Yams"],
       swiftSettings: house),
+    .target(name: "Review", dependencies: ["Content", "Diagnostics"], swiftSettings: house),
     .target(
       name: "Publication", dependencies: ["Content", "CUTF8Proc", "Diagnostics", "Markdown"],
       swiftSettings: house),
     .target(
+      name: "Starters", dependencies: ["Content", "Diagnostics"], exclude: ["Files"],
+      swiftSettings: house, plugins: ["EmbedFiles"]),
+    .target(name: "Audit", dependencies: ["CUTF8Proc"], swiftSettings: house),
+    .target(
       name: "Theme", dependencies: ["Content", "Diagnostics", "Markdown", "Mustache", "Publication"],
       swiftSettings: house),
-    .target(name: "Audit", dependencies: ["CUTF8Proc"], swiftSettings: house),
+    .target(
+      name: "Publishing",
+      dependencies: [
+        "Audit", "Content", "DefaultTheme", "Diagnostics", "Files", "Mustache", "OrdinaryWords",
+        "Publication", "Review", "Theme",
+      ], swiftSettings: house),
+    .target(
+      name: "CandourCLI",
+      dependencies: [
+        "Diagnostics", "Files", "Publishing", "Starters",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: house),
+    .executableTarget(name: "candour", dependencies: ["CandourCLI"], swiftSettings: house),
 
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: house),
     .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: house),
@@ -49,9 +67,17 @@ let package = Package(
     .testTarget(name: "MustacheTests", dependencies: ["Mustache"], swiftSettings: house),
     .testTarget(name: "ContentTests", dependencies: ["Content"], swiftSettings: house),
     .testTarget(
-      name: "PublicationTests", dependencies: ["Publication", "OrdinaryWords"], swiftSettings: house),
+      name: "ReviewTests", dependencies: ["Content", "Diagnostics", "Review"],
+      swiftSettings: house),
     .testTarget(
-      name: "ThemeTests", dependencies: ["Content", "DefaultTheme", "OrdinaryWords", "Publication", "Theme"], swiftSettings: house),
+      name: "StartersTests", dependencies: ["Content", "Diagnostics", "Review", "Starters"],
+      swiftSettings: house),
+    .testTarget(
+      name: "PublicationTests", dependencies: ["OrdinaryWords", "Publication"],
+      swiftSettings: house),
     .testTarget(name: "AuditTests", dependencies: ["Audit"], swiftSettings: house),
+    .testTarget(
+      name: "ThemeTests", dependencies: ["Content", "DefaultTheme", "Publication", "Theme"],
+      swiftSettings: house),
   ]
 )

@@ -1,8 +1,8 @@
-package import ArgumentParser
+internal import ArgumentParser
 
 /// The command that people type.
-package struct Candour: AsyncParsableCommand {
-  package static let configuration = CommandConfiguration(
+struct Candour: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
     commandName: "candour",
     abstract: "Builds offline sites from practice advice and Individual Management Reviews.",
     discussion: """
@@ -16,5 +16,4 @@ package struct Candour: AsyncParsableCommand {
     version: version,
     subcommands: [BuildCommand.self, NewCommand.self])
 
-  package init() {}
 }

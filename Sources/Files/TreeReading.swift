@@ -2,7 +2,9 @@
 /// a folder that does not exist holds nothing.
 ///
 /// - Parameter limit: The most bytes of one file; a larger one is refused with `EFBIG`.
-package func readTree(_ folder: String, limit: Int = 16 << 20) throws(FileProblem) -> [String: [UInt8]] {
+package func readTree(_ folder: String, limit: Int = 16 << 20) throws(FileProblem) -> [String:
+  [UInt8]]
+{
   guard isFolder(folder) else { return [:] }
   var files: [String: [UInt8]] = [:]
   var waiting = [""]

@@ -7,6 +7,13 @@ extension UnsafeBufferPointer where Element == UInt8 {
     let bytes = UnsafeRawPointer(cString).assumingMemoryBound(to: UInt8.self)
     self.init(start: bytes, count: count)
   }
+
+  /// Where a byte first stands at or after an offset.
+  func offset(of byte: UInt8, from start: Int) -> Int? {
+    guard start < count, let base = baseAddress else { return nil }
+    return memchr(base + start, Int32(byte), count - start)
+      .map { UnsafeRawPointer(base).distance(to: UnsafeRawPointer($0)) }
+  }
 }
 
 extension String {

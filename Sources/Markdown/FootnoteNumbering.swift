@@ -12,32 +12,41 @@ struct FootnoteNumbering {
   private(set) var ordinals: [OpaquePointer: Int] = [:]
 
   init(of document: Document) {
-    guard !document.footnoteTargets.isEmpty else { return }
-    number(referencesIn: document.tree, document)
+    self.init(tree: document.tree, targets: document.footnoteTargets)
+  }
+
+  /// - Parameter targets: the definition to which each reference leads.
+  init(tree: OpaquePointer, targets: [OpaquePointer: OpaquePointer]) {
+    guard !targets.isEmpty else { return }
+    number(referencesIn: tree, targets)
     var done = 0
     while done < definitions.count {
-      number(referencesIn: definitions[done], document)
+      number(referencesIn: definitions[done], targets)
       done += 1
     }
   }
 
   func number(of definition: OpaquePointer) -> Int? { numbers[definition] }
 
-  private mutating func number(referencesIn root: OpaquePointer, _ document: Document) {
+  private mutating func number(
+    referencesIn root: OpaquePointer, _ targets: [OpaquePointer: OpaquePointer]
+  ) {
     var walk = TreeWalk(root)
     while let step = walk.next() {
       guard step.isEntering else { continue }
       switch cmark_node_get_type(step.node) {
       case CMARK_NODE_FOOTNOTE_DEFINITION where step.node != root: walk.skipContents(of: step.node)
-      case CMARK_NODE_FOOTNOTE_REFERENCE: number(step.node, document)
+      case CMARK_NODE_FOOTNOTE_REFERENCE: number(step.node, targets)
       default: continue
       }
     }
   }
 
-  private mutating func number(_ reference: OpaquePointer, _ document: Document) {
+  private mutating func number(
+    _ reference: OpaquePointer, _ targets: [OpaquePointer: OpaquePointer]
+  ) {
     // A definition that was taken out of the tree has lost its parent.
-    guard let definition = document.footnoteTargets[reference], cmark_node_parent(definition) != nil
+    guard let definition = targets[reference], cmark_node_parent(definition) != nil
     else { return }
     if numbers[definition] == nil {
       definitions.append(definition)

@@ -113,9 +113,8 @@ extension HTMLWriter {
   private mutating func enterTaskItem(_ node: OpaquePointer) {
     let isChecked = cmark_gfm_extensions_get_tasklist_item_checked(node)
     if options.isPlain {
-      startBlock("<li><input type=\"checkbox\" ")
-      output.write(isChecked ? "checked=\"\" disabled=\"\" /> " : "disabled=\"\" /> ")
-      return
+      startBlock(isChecked ? "<li><input checked=\"\" " : "<li><input ")
+      return output.write("disabled=\"\" type=\"checkbox\"> ")
     }
     startBlock("<li class=\"task-list-item\"><input type=\"checkbox\"")
     output.write(isChecked ? " checked disabled aria-label=\"" : " disabled aria-label=\"")

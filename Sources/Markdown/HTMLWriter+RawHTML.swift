@@ -25,8 +25,8 @@ extension HTMLWriter {
   }
 
   private mutating func showAsText(block bytes: UnsafeBufferPointer<UInt8>) {
-    let visible = RawHTML.rangesOutsideComments(bytes)
-    guard visible.contains(where: { bytes[$0].contains { $0 > 0x20 } }) else { return }
+    let visible = RawHTML.visibleRanges(bytes)
+    guard !visible.isEmpty else { return }
     startBlock("<pre class=\"raw-html\"><code>")
     for range in visible { output.write(escaping: UnsafeBufferPointer(rebasing: bytes[range])) }
     output.write("</code></pre>\n")

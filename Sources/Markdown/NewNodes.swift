@@ -59,7 +59,7 @@ extension Document {
     // The library aborts when memory runs out, and returns `nil` for no type that is asked for here.
     guard let pointer = cmark_node_new(type) else { preconditionFailure("Unknown node type") }
     set(pointer)
-    TreeSurvey.settle(pointer)
+    TreeSurvey.settle(pointer, NodeKind(of: pointer))
     detached.insert(pointer)
     return Node(document: self, pointer: pointer)
   }

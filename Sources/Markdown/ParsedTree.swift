@@ -17,7 +17,8 @@ struct ParsedTree {
     var survey = TreeSurvey(of: root)
     survey.run()
     footnoteTargets = survey.footnoteTargets
-    let footnotes = UnreferencedFootnotes.problems(in: bytes, root: root)
+    let shown = FootnoteNumbering(tree: root, targets: footnoteTargets).definitions
+    let footnotes = UnreferencedFootnotes.problems(in: bytes, root: root, shown: Set(shown))
     problems = ((oversized.map { [$0] } ?? []) + survey.problems + footnotes)
       .sorted { ($0.line, $0.column) < ($1.line, $1.column) }
   }

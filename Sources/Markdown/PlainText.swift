@@ -25,7 +25,7 @@ extension Node {
       guard NodeKind(of: node) == .htmlBlock || NodeKind(of: node) == .htmlInline else {
         return text.append(contentsOf: bytes)
       }
-      for range in RawHTML.rangesOutsideComments(bytes) { text.append(contentsOf: bytes[range]) }
+      for range in RawHTML.visibleRanges(bytes) { text.append(contentsOf: bytes[range]) }
     case .softBreak, .lineBreak: text.append(0x20)
     default: break
     }

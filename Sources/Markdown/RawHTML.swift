@@ -13,6 +13,12 @@ enum RawHTML {
     return ranges
   }
 
+  /// The same, or nothing when there is only white space outside them.
+  static func visibleRanges(_ bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+    let ranges = rangesOutsideComments(bytes)
+    return ranges.contains { bytes[$0].contains { $0 > 0x20 } } ? ranges : []
+  }
+
   static func hasUnclosedComment(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var start = 0
     while let comment = commentStart(in: bytes, from: start) {
@@ -35,11 +41,13 @@ enum RawHTML {
     of pattern: StaticString, in bytes: UnsafeBufferPointer<UInt8>, from start: Int
   ) -> Int? {
     pattern.withUTF8Buffer { pattern in
-      guard bytes.count >= pattern.count, start <= bytes.count - pattern.count else { return nil }
-      return (start...(bytes.count - pattern.count)).first { offset in
-        bytes[offset] == pattern[0]
-          && pattern.indices.allSatisfy { bytes[offset + $0] == pattern[$0] }
+      var offset = start
+      while offset + pattern.count <= bytes.count {
+        guard let found = bytes.offset(of: pattern[0], from: offset) else { return nil }
+        if bytes[found...].starts(with: pattern) { return found }
+        offset = found + 1
       }
+      return nil
     }
   }
 

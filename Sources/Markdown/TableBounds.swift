@@ -10,6 +10,7 @@ struct TableBounds {
   private(set) var problem: DocumentProblem?
 
   static func problem(in bytes: UnsafeBufferPointer<UInt8>) -> DocumentProblem? {
+    guard bytes.offset(of: UInt8(ascii: "|"), from: 0) != nil else { return nil }
     var bounds = TableBounds()
     for (index, line) in Lines(of: bytes).enumerated() where bounds.problem == nil {
       bounds.read(UnsafeBufferPointer(rebasing: bytes[line]), line: index + 1)

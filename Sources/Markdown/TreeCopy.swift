@@ -54,7 +54,7 @@ final class TreeCopy {
       preconditionFailure("The parser made a node that it cannot make again")
     }
     copyProperties(of: kind, from: node, to: copy)
-    TreeSurvey.settle(copy)
+    TreeSurvey.settle(copy, kind)
     let isTrusted = source.kind(of: node) == .trustedInline
     target.note(
       Origin(position: Node(document: source, pointer: node).position, isTrusted: isTrusted),

@@ -28,25 +28,34 @@ struct TreeSurvey {
   }
 
   private mutating func visit(_ node: OpaquePointer) {
-    Self.settle(node)
-    switch NodeKind(of: node) {
+    let kind = NodeKind(of: node)
+    Self.settle(node, kind)
+    switch kind {
     case .footnoteDefinition: definitions.append(node)
     case .footnoteReference: references.append(node)
     case .link, .image: noteUnsafeLink(node)
-    case .text, .htmlBlock: noteUnclosedComment(node)
+    case .text, .htmlBlock: noteUnclosedComment(node, kind)
     default: break
     }
   }
 
   /// The parser leaves a node's text inside its block's and copies it when it is first asked for. Asking now
   /// makes later reading free of writes, and lets a node outlive its block.
-  static func settle(_ node: OpaquePointer) {
-    _ = cmark_node_get_literal(node)
-    _ = cmark_node_get_url(node)
-    _ = cmark_node_get_title(node)
-    _ = cmark_node_get_fence_info(node)
-    _ = cmark_node_get_on_enter(node)
-    _ = cmark_node_get_on_exit(node)
+  static func settle(_ node: OpaquePointer, _ kind: NodeKind) {
+    switch kind {
+    case .text, .code, .htmlInline, .htmlBlock, .footnoteReference, .trustedInline:
+      _ = cmark_node_get_literal(node)
+    case .codeBlock:
+      _ = cmark_node_get_literal(node)
+      _ = cmark_node_get_fence_info(node)
+    case .link, .image:
+      _ = cmark_node_get_url(node)
+      _ = cmark_node_get_title(node)
+    case .trustedBlock:
+      _ = cmark_node_get_on_enter(node)
+      _ = cmark_node_get_on_exit(node)
+    default: break
+    }
   }
 
   private mutating func noteUnsafeLink(_ node: OpaquePointer) {
@@ -56,10 +65,10 @@ struct TreeSurvey {
     note(.unsafeLink(destination: String(decoding: bytes, as: UTF8.self)), at: node)
   }
 
-  private mutating func noteUnclosedComment(_ node: OpaquePointer) {
+  private mutating func noteUnclosedComment(_ node: OpaquePointer, _ kind: NodeKind) {
     guard let literal = cmark_node_get_literal(node) else { return }
     let bytes = UnsafeBufferPointer(cString: literal)
-    if NodeKind(of: node) == .text {
+    if kind == .text {
       if RawHTML.commentStart(in: bytes, from: 0) != nil { note(.unclosedComment, at: node) }
     } else if RawHTML.hasUnclosedComment(bytes) {
       note(.unclosedComment, at: node)

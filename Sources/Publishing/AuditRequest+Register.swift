@@ -33,8 +33,8 @@ extension WithheldIdentity {
       rank: person.name.rank?.text, collar: person.name.collar?.text,
       knownAs: person.name.knownAs.map(\.text), alsoWritten: person.name.alsoWritten.map(\.text),
       everydayWord: person.name.isEverydayWord,
-      born: person.born.map {
-        DateOfBirth(year: $0.value.year, month: $0.value.month, day: $0.value.day)
+      born: person.born?.value.exact.map {
+        DateOfBirth(year: $0.year, month: $0.month, day: $0.day)
       },
       addresses: person.addresses.map(\.text.text), texts: person.identifiers.map(\.text.text))
   }

@@ -1,7 +1,6 @@
 internal import Content
-package import Diagnostics
+internal import Diagnostics
 internal import Files
-internal import Publication
 internal import Theme
 
 /// One build: reads the site, and writes each view that nothing stops.
@@ -18,7 +17,7 @@ package struct Build: Sendable {
     do throws(FileProblem) {
       if let refusal = try refusal() { return couldNotRun(refusal) }
       let output = try OutputFolder(request.output)
-      return await build(into: output)
+      return try await build(into: output)
     } catch {
       return couldNotRun(error.isLockedOut ? anotherBuild : error.finding)
     }
@@ -50,24 +49,29 @@ package struct Build: Sendable {
       help: "Wait until it has finished, or choose another folder with --output.")
   }
 
-  private func build(into output: OutputFolder) async -> BuildOutcome {
+  private func build(into output: OutputFolder) async throws(FileProblem) -> BuildOutcome {
     let source = FolderSource(root: request.root)
     let library = Library.read(source)
     let plan = DeliveryPlan(of: library, views: request.views, project: request.project)
-    let theme = ThemeLoading(root: request.root).theme(of: library.site)
-    var outcome = BuildOutcome(findings: library.findings + plan.findings + theme.findings)
-    guard let theme = theme.theme, !plan.isMistaken else {
+    var outcome = BuildOutcome(findings: library.findings + plan.findings, stopped: plan.stopped)
+    guard plan.isPossible else {
       outcome.couldNotRun = true
       return outcome.sorted
     }
+    let loaded = try ThemeLoading(root: request.root).theme(of: library.site)
+    outcome.findings += loaded.findings
+    guard let theme = loaded.theme else {
+      outcome.stopped += plan.deliveries.map(\.title)
+      return outcome.sorted
+    }
+    let site = SiteInHand(library: library, source: source, theme: theme)
     for delivery in plan.deliveries {
       let writer = DeliveryWriter(
-        delivery: delivery, library: library,
-        publisher: Publisher(library: library, source: source),
-        theme: theme, output: output, request: request, progress: progress)
+        delivery: delivery, site: site, output: output, request: request, progress: progress)
       await writer.write(into: &outcome)
     }
-    outcome.findings += LeftoverDeliveries(plan, request).findings(in: output)
+    outcome.findings +=
+      LeftoverDeliveries(plan: plan, request: request, library: library).findings()
     return outcome.sorted
   }
 }

@@ -3,7 +3,6 @@ internal import Diagnostics
 internal import Files
 internal import Mustache
 internal import Publication
-internal import Synchronization
 internal import Theme
 
 /// Fills a staging folder with the pages and files of a delivery.
@@ -37,7 +36,9 @@ struct DeliveryFilling {
     case .guidance: break
     case .projects: count += try await writeProjects(links, guidance, chrome)
     case .project:
-      if let project = delivery.project { count += try await write(project, below: "", links).count }
+      if let project = delivery.project {
+        count += try await write(project, below: "", links).count
+      }
     }
     return count + (try await write([site.theme.notFound(at: "404.html", in: chrome)]))
   }
@@ -48,7 +49,8 @@ struct DeliveryFilling {
     let advice = guidance.map(AdviceLinks.init) ?? AdviceLinks()
     var cards: [ProjectCard] = []
     var count = 0
-    for project in library.projects where view.stages.isEmpty || view.stages.contains(project.index.stage) {
+    for project in library.projects
+    where view.stages.isEmpty || view.stages.contains(project.index.stage) {
       let written = try await write(
         project, below: DeliveryLinks.projectPrefix(project), links, advice)
       count += written.count
@@ -81,23 +83,24 @@ struct DeliveryFilling {
   }
 
   private func write(_ pages: [ThemedPage]) async throws -> Int {
-    let done = Mutex(0)
+    let done = Counter()
     try await inParallel(pages.count, threads: threads) { index in
       let page = pages[index]
-      do throws(RenderProblem) {
-        let rendered = try page.render()
-        log.add(rendered.findings)
-        try staged.write(rendered.bytes, to: page.address)
-      } catch {
-        log.add([failure(page, error)])
-      }
-      let count = done.withLock { done -> Int in
-        done += 1
-        return done
-      }
-      progress.report(delivery.title, done: count, of: pages.count)
+      try write(page)
+      progress.report(delivery.title, done: done.take() + 1, of: pages.count)
     }
     return pages.count
+  }
+
+  private func write(_ page: ThemedPage) throws(FileProblem) {
+    let rendered: RenderedPage
+    do throws(RenderProblem) {
+      rendered = try page.render()
+    } catch {
+      return log.add([failure(page, error)])
+    }
+    log.add(rendered.findings)
+    try staged.write(rendered.bytes, to: page.address)
   }
 
   private func writeAssets(_ links: DeliveryLinks) throws {

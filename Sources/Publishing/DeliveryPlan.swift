@@ -5,6 +5,10 @@ internal import Diagnostics
 struct DeliveryPlan {
   var deliveries: [Delivery] = []
   var findings: [Finding] = []
+  /// The titles of deliveries that were asked for and that something in the plan itself stops.
+  var stopped: [String] = []
+  /// Whether what was asked for exists at all.
+  var isPossible = true
 
   /// - Parameters:
   ///   - views: The names of the views that were asked for; all when empty.
@@ -27,7 +31,10 @@ struct DeliveryPlan {
   private mutating func add(_ project: Project, to view: ViewDefinition) {
     guard view.stages.isEmpty || view.stages.contains(project.index.stage) else { return }
     let delivery = Delivery(view: view, project: project)
-    guard view.people != .pseudonymised || hasPublicReference(project) else { return }
+    guard view.people != .pseudonymised || hasPublicReference(project) else {
+      stopped.append(delivery.title)
+      return
+    }
     deliveries.append(delivery)
   }
 
@@ -60,6 +67,7 @@ struct DeliveryPlan {
 
   private mutating func checkNames(_ views: [String], _ project: String?, in library: Library) {
     for name in views where !library.site.views.contains(where: { $0.name == name }) {
+      isPossible = false
       let known = library.site.views.map { "'\($0.name)'" }.joined(separator: ", ")
       findings.append(
         Finding(
@@ -67,6 +75,7 @@ struct DeliveryPlan {
           help: "The views of this site are \(known)."))
     }
     guard let project, !library.projects.contains(where: { $0.slug == project }) else { return }
+    isPossible = false
     let known = library.projects.map { "'\($0.slug)'" }.joined(separator: ", ")
     findings.append(
       Finding(
@@ -90,6 +99,7 @@ struct DeliveryPlan {
           "'\(delivery.title)' and '\(other.title)' would land in the same folder '\(delivery.address)'",
           help: "Give each project a public reference of its own."))
     }
+    stopped += deliveries.filter { refused.contains($0.address.lowercased()) }.map(\.title)
     deliveries.removeAll { refused.contains($0.address.lowercased()) }
   }
 }

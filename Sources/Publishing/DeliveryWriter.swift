@@ -2,10 +2,6 @@ internal import Audit
 internal import Content
 internal import Diagnostics
 internal import Files
-internal import OrdinaryWords
-internal import Publication
-internal import Review
-internal import Theme
 
 /// Writes one delivery: renders its pages into a staging folder, has them audited where names are
 /// swapped, and puts the folder in place. Anything that stops it leaves what stood there as it was.
@@ -43,7 +39,9 @@ struct DeliveryWriter {
     } catch let problem as FileProblem {
       log.add([problem.finding])
     } catch {
-      log.add([Finding("RUN-05", .stop, at: nil, "The build was interrupted", help: "Run it again.")])
+      log.add([
+        Finding("RUN-05", .stop, at: nil, "The build was interrupted", help: "Run it again.")
+      ])
     }
     return nil
   }

@@ -13,7 +13,8 @@ struct Obstacles {
     guard parts.first == "content", parts.count > 1 else { return true }
     switch parts[1] {
     case "imr": return parts.count < 3 || concerns(String(parts[2]), delivery)
-    case "guidance", "faq", "checklist.yaml", "glossary.yaml": return delivery.view.holds != .project
+    case "guidance", "faq", "checklist.yaml", "glossary.yaml":
+      return delivery.view.holds != .project
     default: return true
     }
   }

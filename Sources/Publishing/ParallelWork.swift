@@ -6,20 +6,31 @@ internal import Synchronization
 func inParallel(
   _ count: Int, threads: Int, _ work: @escaping @Sendable (Int) throws -> Void
 ) async throws {
-  let next = Mutex(0)
+  let next = Counter()
   try await withThrowingTaskGroup(of: Void.self) { group in
     for _ in 0..<max(1, min(threads, count)) {
       group.addTask {
-        while let index = next.withLock({ next -> Int? in
-          guard next < count else { return nil }
-          next += 1
-          return next - 1
-        }) {
+        while true {
+          let index = next.take()
+          guard index < count else { return }
           try Task.checkCancellation()
           try work(index)
         }
       }
     }
     try await group.waitForAll()
+  }
+}
+
+/// Counts up from 0 on any thread.
+final class Counter: Sendable {
+  private let value = Mutex(0)
+
+  /// The next number, which nobody else gets.
+  func take() -> Int {
+    value.withLock { value in
+      defer { value += 1 }
+      return value
+    }
   }
 }

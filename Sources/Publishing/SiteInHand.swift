@@ -1,5 +1,6 @@
 internal import Content
 internal import Diagnostics
+internal import OrdinaryWords
 internal import Publication
 internal import Review
 internal import Theme
@@ -10,6 +11,14 @@ struct SiteInHand: Sendable {
   let source: any ContentSource
   let publisher: Publisher
   let theme: Theme
+
+  init(library: Library, source: any ContentSource, theme: Theme) {
+    self.library = library
+    self.source = source
+    self.theme = theme
+    publisher = Publisher(
+      library: library, bodies: BodyReader(source), isOrdinary: { OrdinaryWords.contains($0) })
+  }
 
   /// What the author of a project should be asked, and what still stands in the way of its public view.
   func review(_ project: Project) -> [Finding] {

@@ -1,3 +1,3 @@
 internal import CandourCLI
 
-await Candour.main()
+await run()

@@ -37,14 +37,14 @@ import Testing
     #expect(try UncertainDate(edtf: "2024-02-03?").exact == nil)
   }
 
-  @Test func datesAreOrderedByTheirFirstDayThenTheLongestFirst() throws {
+  @Test func datesAreOrderedByTheirFirstDayThenByTheirLast() throws {
     let texts = [
       "2022-06-11/2022-06-14", "2022-06-01", "../2021", "2022-06-11", "2022", "2022-06~",
     ]
     let ordered = try texts.map { try UncertainDate(edtf: $0) }.sorted { $0.order < $1.order }
     #expect(
       ordered.map(\.description)
-        == ["../2021", "2022", "2022-06~", "2022-06-01", "2022-06-11/2022-06-14", "2022-06-11"])
+        == ["../2021", "2022-06-01", "2022-06~", "2022", "2022-06-11", "2022-06-11/2022-06-14"])
   }
 
   @Test(arguments: [("09:05", "09:05"), ("9:05", "09:05"), ("23:59", "23:59"), ("00:00", "00:00")])

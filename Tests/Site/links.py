@@ -32,9 +32,7 @@ class Page:
     def anchors(self, **attributes: str) -> list[Link]:
         """The links of a page that bear these attributes."""
         return [
-            link
-            for link in self.links
-            if link.tag == "a" and attributes.items() <= link.attributes.items()
+            link for link in self.links if link.tag == "a" and attributes.items() <= link.attributes.items()
         ]
 
 

@@ -1,7 +1,7 @@
 """What the command says on standard error, taken apart.
 
-    content/guidance/a.md:3:7: error: A page title can be given only once [SRC-01]
-        Keep one of them.
+content/guidance/a.md:3:7: error: A page title can be given only once [SRC-01]
+    Keep one of them.
 """
 
 from __future__ import annotations

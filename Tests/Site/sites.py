@@ -97,7 +97,9 @@ class Site:
         return self.write({name: text.replace(old, new)})
 
     def build(self, *arguments: str | Path, **options) -> Run:
-        return run("build", *arguments, cwd=self.root, **options)
+        result = run("build", *arguments, cwd=self.root, **options)
+        assert bool(result.messages) == bool(result.err), f"this is no list of findings:\n{result.err}"
+        return result
 
     def built(self, *arguments: str | Path, **options) -> Run:
         """Builds, and insists that nothing stopped."""
@@ -148,8 +150,7 @@ def tree(folder: Path) -> dict[str, bytes | str | None]:
 def modes(folder: Path) -> dict[str, int]:
     """The permissions of everything below a folder."""
     return {
-        path.relative_to(folder).as_posix(): stat.S_IMODE(path.lstat().st_mode)
-        for path in folder.rglob("*")
+        path.relative_to(folder).as_posix(): stat.S_IMODE(path.lstat().st_mode) for path in folder.rglob("*")
     }
 
 

@@ -47,9 +47,7 @@ def test_an_alias_that_leads_out_of_the_guidance_is_refused(site: Site, alias: s
 
 @pytest.mark.parametrize("reference", ["../out", "..", "a/b", "Quay Street", "", "."])
 def test_a_public_reference_is_a_plain_name(case: Site, reference: str):
-    case.replace(
-        FOLDER + "index.md", "public-reference: imr-2024-11", f"public-reference: '{reference}'"
-    )
+    case.replace(FOLDER + "index.md", "public-reference: imr-2024-11", f"public-reference: '{reference}'")
     result = case.build()
     assert result.code == 1, result.err
     assert any(message.file == FOLDER + "index.md" for message in result.messages)
@@ -93,7 +91,9 @@ def test_a_name_that_is_not_utf_8_is_told(site: Site):
     assert any("not UTF-8" in message.headline for message in result.messages)
 
 
-@pytest.mark.parametrize("target", ["/etc/hostname", "../../../../outside.md", "/etc", "advice.md", "/nowhere"])
+@pytest.mark.parametrize(
+    "target", ["/etc/hostname", "../../../../outside.md", "/etc", "advice.md", "/nowhere"]
+)
 def test_a_symbolic_link_in_content_is_refused(site: Site, target: str):
     (site.root.parent / "outside.md").write_text(page("Outside", "Heliotrope"))
     (site.root / "content/guidance/link.md").symlink_to(target)
@@ -116,9 +116,7 @@ def test_a_symbolic_link_out_of_a_theme_is_refused(site: Site):
     (site.root / "themes/own/assets/extra.css").symlink_to(outside)
     result = site.build()
     assert result.code != 0
-    assert any(
-        message.file == "themes/own/assets/extra.css" for message in result.messages
-    ), result.err
+    assert any(message.file == "themes/own/assets/extra.css" for message in result.messages), result.err
     assert not any(b"heliotrope" in (text or b"") for text in tree(site.output).values())
 
 

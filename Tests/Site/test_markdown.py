@@ -85,9 +85,7 @@ def test_raw_html_never_reaches_a_page(site: Site, raw: str):
     assert "Before." in html and "After." in html
 
 
-@pytest.mark.parametrize(
-    "title", ['"A & B <script>"', "'\"quoted\" & ''single'''", '"&lt;b&gt;"']
-)
+@pytest.mark.parametrize("title", ['"A & B <script>"', "'\"quoted\" & ''single'''", '"&lt;b&gt;"'])
 def test_titles_are_text_and_never_markup(site: Site, title: str):
     site.write({"content/guidance/md.md": page(title, tags="['<i>tag', 'a/b', '..']")}).built()
     for path in (site.output / "guidance").rglob("*.html"):

@@ -167,10 +167,7 @@ def test_an_unknown_alert_is_refused(site: Site):
 
 
 def test_every_mistake_is_told_at_once_and_in_the_order_of_places(site: Site):
-    files = {
-        f"content/guidance/p{number}.md": page("P", "[x](gone.md)", tags="loose")
-        for number in range(5)
-    }
+    files = {f"content/guidance/p{number}.md": page("P", "[x](gone.md)", tags="loose") for number in range(5)}
     result, _ = refused(site, files)
     places = [(message.file, message.line) for message in result.messages]
     assert places == sorted(places)

@@ -195,7 +195,9 @@ def test_the_dhr_is_a_believable_whole():
     assert all(r["action-plan"] and r["owner"] for r in dhr["recommendations"])
     assert len(dhr["index"]["terms-of-reference"]) == 6
     assert all(delay["reason"] for delay in dhr["index"]["delays"])
-    assert any(not system["accessed"] or system["accessed"] == "no" for system in dhr["methodology"]["systems"])
+    assert any(
+        not system["accessed"] or system["accessed"] == "no" for system in dhr["methodology"]["systems"]
+    )
 
 
 def test_the_sar_is_shorter():

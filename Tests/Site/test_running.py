@@ -98,9 +98,7 @@ def test_an_output_folder_that_cannot_be_written_is_told(site: Site):
     closed.mkdir(mode=0o500)
     result = site.build("--output", "closed/site", prefix=without_the_powers_of_root())
     assert result.code == 2, result.err
-    assert result.only("OUT-01").headline == (
-        "Could not create 'closed/site': this user is not allowed to"
-    )
+    assert result.only("OUT-01").headline == ("Could not create 'closed/site': this user is not allowed to")
 
 
 def test_an_output_that_is_a_file_is_told(site: Site):

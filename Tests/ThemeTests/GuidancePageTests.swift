@@ -9,6 +9,7 @@ struct GuidancePageTests {
     title: Advice
     sources: [{id: pa, title: "The advice <1>", publisher: VKPP}]
     """,
+    "content/guidance/index.cy.md": "---\ntitle: Dechrau\nlang: cy\n---\nHelo.\n",
     "content/guidance/index.md": "---\ntitle: Start\n---\nRead [the *why*](why/2e.md#how).\n",
     "content/guidance/why/2e.md": """
     ---
@@ -42,7 +43,7 @@ struct GuidancePageTests {
   @Test func aSiteHasItsPagesFoldersTagsListAndRedirections() throws {
     #expect(
       try Self.site.guidance().keys.sorted() == [
-        "all-pages.html", "index.html", "old/later/index.html", "tags/index.html",
+        "all-pages.html", "index.cy.html", "index.html", "old/later/index.html", "tags/index.html",
         "tags/tag-analysis.html", "tags/tag-r-d.html", "why/2e.html", "why/index.html",
         "why/later.cy.html", "why/later.html",
       ])
@@ -89,7 +90,7 @@ struct GuidancePageTests {
     let html = try Self.site.guidance().html("why/2e.html")
     #expect(
       html.between("<nav class=\"breadcrumbs wrap\" aria-label=\"Breadcrumb\">\n", "\n</nav>")
-        == "<ol><li><a href=\"../index.html\">Home</a></li><li><a href=\"index.html\">Why</a></li>"
+        == "<ol><li><a href=\"../index.html\">Home</a></li><li><a href=\"index.html\">why</a></li>"
         + "<li><span aria-current=\"page\">Why</span></li></ol>")
     #expect(html.contains("<a href=\"2e.html\" aria-current=\"page\">Why</a>"))
     #expect(html.contains("<li><a href=\"#how\">How</a></li>"))
@@ -108,6 +109,9 @@ struct GuidancePageTests {
     #expect(welsh.contains("<html lang=\"cy\">"))
     #expect(welsh.contains("<a href=\"later.cy.html\" aria-current=\"page\">Wedyn</a>"))
     #expect(!welsh.contains("<a href=\"later.html\">Later</a>"))
+    #expect(
+      welsh.contains(
+        "<a href=\"later.html\" lang=\"en\" hreflang=\"en\" rel=\"alternate\">English</a>"))
   }
 
   @Test func aFolderWithoutAPageListsWhatIsInIt() throws {

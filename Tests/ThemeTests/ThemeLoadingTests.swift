@@ -42,7 +42,7 @@ struct ThemeLoadingTests {
     #expect(
       findings == [
         "themes/own/templates/partials/turn.mustache:1:1: THM-04 A template cannot include itself: "
-          + "'turn' → 'turn'. Remove the last of these inclusions."
+          + "'turn' → 'turn'. Remove the last of these inclusions. It is included at page-end:1:1."
       ])
   }
 

@@ -40,8 +40,8 @@ package enum UncertainDate: Hashable, Sendable {
     if case .point(let point) = self { point.exact } else { nil }
   }
 
-  /// What a list is ordered by: the first day that it can mean, then the last, so that "June 2022" stands
-  /// before the 1st of June only where both begin alike and it is the longer.
+  /// What a list is ordered by: the first day that it can mean, then the last, so that a day stands
+  /// before a period that begins on it.
   package var order: Order {
     let first = earliest ?? latest ?? CalendarDate.first
     return Order(first: first, last: latest ?? CalendarDate.last)
@@ -53,7 +53,7 @@ package enum UncertainDate: Hashable, Sendable {
     let last: CalendarDate
 
     package static func < (left: Self, right: Self) -> Bool {
-      left.first == right.first ? right.last < left.last : left.first < right.first
+      left.first == right.first ? left.last < right.last : left.first < right.first
     }
   }
 }

@@ -19,7 +19,9 @@ struct CharacteristicMaker {
   func rows() -> [CharacteristicRow] {
     CharacteristicKey.allCases.flatMap { key -> [CharacteristicRow] in
       let written = person.characteristics.filter { $0.key == key }
-      return written.isEmpty ? [row(key, nil)] : written.map { row(key, $0) }
+      // Every row is asked of a victim or a suspect; of anybody else only what was written.
+      let isAsked = person.role.isSubject
+      return written.isEmpty ? (isAsked ? [row(key, nil)] : []) : written.map { row(key, $0) }
     }
   }
 

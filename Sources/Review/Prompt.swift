@@ -1,0 +1,35 @@
+internal import Content
+internal import Diagnostics
+
+/// A finding with what is needed to tell whether the writer has answered it.
+struct Prompt {
+  var finding: Finding
+  var subject: Subject
+  /// The page that it concerns.
+  var notes: PageNotes
+  /// The question of the checklist that it bears on.
+  var question: String?
+
+  /// What a prompt is about, and so what an answer to it names.
+  enum Subject: Hashable {
+    /// The page as a whole, with the page's own id if it has one.
+    case page(id: String?)
+    /// One thing on it: an id, or the words that the headline quotes first.
+    case part(String)
+
+    static var page: Subject { .page(id: nil) }
+  }
+
+  /// Whether nobody has answered it with a reason. What stops a build is not a matter of opinion.
+  var isOpen: Bool {
+    finding.level == .stop || !notes.answered.contains(where: isAnswer)
+  }
+
+  private func isAnswer(_ answer: Answer) -> Bool {
+    guard answer.code.text == finding.code, !answer.reason.text.isEmpty else { return false }
+    switch subject {
+    case .page(let id): return answer.about == nil || answer.about?.text == id
+    case .part(let words): return answer.about?.text == words
+    }
+  }
+}
