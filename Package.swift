@@ -77,7 +77,7 @@ let package = Package(
       swiftSettings: house),
     .testTarget(name: "AuditTests", dependencies: ["Audit"], swiftSettings: house),
     .testTarget(
-      name: "ThemeTests", dependencies: ["DefaultTheme", "Publication", "Theme"],
+      name: "ThemeTests", dependencies: ["Content", "DefaultTheme", "Publication", "Theme"],
       swiftSettings: house),
   ]
 )

@@ -18,28 +18,30 @@ struct GuidanceTreeMaker {
   }
 
   func folder(_ folder: GuidanceFolder) -> PublishedFolder {
-    let index = folder.index.flatMap(page)
+    let own = folder.index.map(twins) ?? []
     let path = folder.path.isEmpty ? "" : folder.path + "/"
     return PublishedFolder(
-      title: PublishedText(plain: index?.navTitle.plain ?? folder.title),
-      address: index?.address ?? "\(prefix)\(path)index.html", index: index,
-      entries: folder.entries.flatMap(entries))
+      title: PublishedText(plain: own.first?.navTitle.plain ?? folder.title),
+      address: own.first?.address ?? "\(prefix)\(path)index.html", index: own.first,
+      entries: own.dropFirst().map { .page($0) } + folder.entries.flatMap(entries))
   }
 
   private func entries(_ entry: GuidanceEntry) -> [PublishedEntry] {
     switch entry {
-    case .page(let page): ([page] + page.translations).compactMap(self.page).map { .page($0) }
+    case .page(let page): return twins(page).map { .page($0) }
     case .folder(let folder):
-      isEmpty(folder) ? [] : [.folder(self.folder(folder))]
+      let folder = self.folder(folder)
+      return folder.index == nil && folder.entries.isEmpty ? [] : [.folder(folder)]
     }
   }
 
-  /// Whether a folder has nothing that this view holds.
-  private func isEmpty(_ folder: GuidanceFolder) -> Bool {
-    folder.index.flatMap(page) == nil && folder.entries.flatMap(entries).isEmpty
+  /// A page and the same page in other languages, each of which knows the others.
+  private func twins(_ page: GuidancePage) -> [PublishedGuidancePage] {
+    let all = [page] + page.translations
+    return all.compactMap { twin in self.page(twin, among: all) }
   }
 
-  private func page(_ page: GuidancePage) -> PublishedGuidancePage? {
+  private func page(_ page: GuidancePage, among twins: [GuidancePage]) -> PublishedGuidancePage? {
     guard let address = links.pages[page.file] else { return nil }
     return PublishedGuidancePage(
       address: address, title: plain(page.title), navTitle: plain(page.navTitle ?? page.title),
@@ -47,7 +49,7 @@ struct GuidanceTreeMaker {
       reviewed: date(page.reviewed), reviewBy: date(page.reviewBy?.value),
       owner: page.owner.map(plain), tags: page.tags.map(plain), isDraft: page.isDraft,
       section: page.section?.text, sources: page.sources.compactMap(source),
-      related: page.related.compactMap(related), translations: translations(of: page),
+      related: page.related.compactMap(related), translations: translations(of: page, twins),
       aliases: page.aliases.map { prefix + $0.text }, origin: page)
   }
 
@@ -75,8 +77,10 @@ struct GuidanceTreeMaker {
     links.pages[page.file].map { PageReference(address: $0, title: plain(page.title)) }
   }
 
-  private func translations(of page: GuidancePage) -> [PublishedGuidancePage.Translation] {
-    page.translations.compactMap { twin in
+  private func translations(
+    of page: GuidancePage, _ twins: [GuidancePage]
+  ) -> [PublishedGuidancePage.Translation] {
+    twins.filter { $0.file != page.file }.compactMap { twin in
       reference(twin).map { .init(language: twin.language, page: $0) }
     }
   }

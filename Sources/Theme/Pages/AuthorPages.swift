@@ -8,7 +8,7 @@ extension Theme {
     of projects: [ProjectCard], guidance: GuidancePublication?, in chrome: Chrome
   ) -> ThemedPage {
     let words = Words.of(chrome.language)
-    let frame = Frame(chrome, address: chrome.home, title: .words(chrome.siteTitle))
+    let frame = Frame(chrome, address: chrome.home, title: .words(words["projects"]))
     let link = guidance.map { Link(address: $0.root.address, title: words["guidance"]) }
     return page(
       .authorHome, frame, PageTemplates.authorHome,

@@ -22,6 +22,8 @@ struct Frame: Sendable {
   /// From the first page to this one, itself included; empty on the first page.
   var breadcrumbs: [Link] = []
   var navigation: [NavigationEntry] = []
+  /// The key of what the navigation is called.
+  var navigationWord = "section-navigation"
   var contents: [ContentsEntry] = []
   var previous: Link?
   var next: Link?

@@ -55,6 +55,9 @@ enum FrameOffer {
     .list("navigation", "The pages round this one.", NavigationOffer.entry) {
       $0.frame.navigation
     },
+    .text("navigation-title", "What the navigation is called.") { page, scene in
+      scene.words[page.frame.navigationWord]
+    },
     .list("contents", "The headings of the page.", NavigationOffer.contents) {
       $0.frame.contents
     },

@@ -3,9 +3,6 @@ internal import Publication
 extension ProjectPage {
   /// What the review says, then what only those who write it see.
   static let readingOrder = allCases
-
-  /// Whether its entries have pages of their own.
-  var hasEntries: Bool { [.chronology, .learning, .recommendations].contains(self) }
 }
 
 extension ProjectOutline {

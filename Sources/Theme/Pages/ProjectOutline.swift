@@ -33,8 +33,8 @@ struct ProjectOutline: Sendable {
     ProjectPage.readingOrder.filter(holds).flatMap { page -> [NavigationEntry] in
       let link = Self.link(page, project, words)
       var entry = NavigationEntry(link: link, isCurrent: link.address == address)
-      if page == within || (entry.isCurrent && page.hasEntries) {
-        entry.isWithin = !entry.isCurrent
+      if page == within {
+        entry.isWithin = true
         entry.children = children(of: page, at: address)
       }
       return (page == .glossary ? sections(at: address) : []) + [entry]
