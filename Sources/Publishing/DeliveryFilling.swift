@@ -13,6 +13,19 @@ struct DeliveryFilling {
   let log: FindingLog
   let threads: Int
   let progress: any Progress
+  private let claims = AddressClaims()
+
+  init(
+    delivery: Delivery, site: SiteInHand, staged: StagedFolder, log: FindingLog, threads: Int,
+    progress: any Progress
+  ) {
+    self.delivery = delivery
+    self.site = site
+    self.staged = staged
+    self.log = log
+    self.threads = threads
+    self.progress = progress
+  }
 
   private var library: Library { site.library }
   private var view: ViewDefinition { delivery.view }
@@ -40,7 +53,7 @@ struct DeliveryFilling {
         count += try await write(project, below: "", links).count
       }
     }
-    return count + (try await write([site.theme.notFound(at: "404.html", in: chrome)]))
+    return count
   }
 
   private func writeProjects(
@@ -84,9 +97,12 @@ struct DeliveryFilling {
 
   private func write(_ pages: [ThemedPage]) async throws -> Int {
     let done = Counter()
+    // In their order, before any is rendered, so that the same page always wins.
+    let clashes = pages.map(claims.claim)
+    log.add(clashes.compactMap { $0 })
     try await inParallel(pages.count, threads: threads) { index in
       let page = pages[index]
-      try write(page)
+      if clashes[index] == nil { try write(page) }
       progress.report(delivery.title, done: done.take() + 1, of: pages.count)
     }
     return pages.count

@@ -95,7 +95,7 @@ lead: constable-1
 scope: {from: 2021-01-01, to: 2023-03-31}
 dates: {incident: 2023-04-02, requested: 2023-07-10, completed: 2024-01-15, quality-assured: 2024-02-15}
 terms-of-reference:
-  - {id: T1, text: How was the risk to Ms Thistlewaite assessed?, status: addressed, where: E01}
+  - {id: T1, text: "How was the risk to Ms Thistlewaite assessed?", status: addressed, where: E01}
 data-protection: {consulted: "yes", by: Data Protection Officer, date: 2024-01-02}
 ---
 

@@ -40,7 +40,7 @@ def test_a_full_disk_is_told_and_leaves_what_stood_there(site: Site):
         before = tree(disk / "site")
         result = site.write(many_pages(300)).build("--output", "disk/site")
         assert result.code == 2, result.err
-        message = result.only("OUT-02")
+        message = result.with_code("OUT-02")[0]
         assert message.file.startswith("disk/site/")
         assert message.headline.endswith("the disk is full")
         assert "What stood there before is unchanged" in message.help
@@ -57,7 +57,7 @@ def test_a_file_size_limit_is_told_and_leaves_what_stood_there(site: Site):
     limit = lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (200_000, 200_000))  # noqa: E731
     result = site.build(preexec_fn=limit)
     assert result.code == 2, f"exit {result.code}\n{result.err}"
-    assert "larger than this system permits" in result.only("OUT-02").headline
+    assert "larger than this system permits" in result.with_code("OUT-02")[0].headline
     assert tree(site.output) == before
 
 

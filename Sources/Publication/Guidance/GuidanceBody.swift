@@ -7,12 +7,16 @@ struct GuidanceBody {
   let publication: GuidancePublication
   let file: String
   let address: String
-  private let ledger = SwapLedger()
+  private let ledger: SwapLedger
 
-  init(publication: GuidancePublication, file: String, address: String) {
+  init(
+    publication: GuidancePublication, file: String, address: String,
+    ledger: SwapLedger = SwapLedger()
+  ) {
     self.publication = publication
     self.file = file
     self.address = address
+    self.ledger = ledger
   }
 
   func body(_ body: Body) -> (body: PublishedBody, findings: [Finding]) {
@@ -34,10 +38,8 @@ struct GuidanceBody {
 
   /// The same page's publisher for texts that stand in another file.
   func asIfFrom(_ file: String) -> GuidanceBody {
-    GuidanceBody(publication: publication, file: file, address: address)
+    GuidanceBody(publication: publication, file: file, address: address, ledger: ledger)
   }
-
-  var findings: [Finding] { ledger.findings }
 
   private var page: TextSwapper.Page { TextSwapper.Page(file: file) }
 
@@ -50,7 +52,7 @@ struct GuidanceBody {
   private var rewriting: LinkRewriting {
     LinkRewriting(
       links: publication.links, view: publication.view, file: file, address: address,
-      ledger: ledger)
+      anchors: publication.anchors, ledger: ledger)
   }
 
   private func text(of body: Body) -> String {

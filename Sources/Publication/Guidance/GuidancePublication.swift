@@ -17,6 +17,7 @@ package struct GuidancePublication: Sendable {
   let links: LinkMap
   let bodies: BodyReader
   let sections: SectionIndex
+  let anchors: GuidanceAnchors
 
   /// The body of a page, and what is wrong with it.
   package func body(of page: PublishedGuidancePage) -> (body: PublishedBody, findings: [Finding]) {
@@ -34,7 +35,8 @@ extension Publisher {
     let root = maker.folder(library.guidance.root)
     return GuidancePublication(
       root: root, pages: root.allPages, library: library, view: view, links: links.map,
-      bodies: bodies, sections: maker.sections)
+      bodies: bodies, sections: maker.sections,
+      anchors: GuidanceAnchors(of: library, bodies: bodies))
   }
 }
 

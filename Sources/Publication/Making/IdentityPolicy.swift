@@ -11,11 +11,17 @@ final class IdentityPolicy {
   let views: [ViewDefinition]
   let links: LinkMap
   let ledger = SwapLedger()
+  private let project: Project
   private let register: Register
   private let addresses: [String: String]
   private let bodies: BodyReader
   /// `nil` in a named view.
   private let swapper: TextSwapper?
+  /// What is found while looking for anchors is found again on the page itself.
+  private lazy var anchors = ProjectAnchors(of: project, bodies: bodies) {
+    [unowned self] document, notes in
+    settle(document, on: page(notes).page, SwapLedger())
+  }
 
   init(
     _ view: ViewDefinition, of views: [ViewDefinition], for project: Project, links: LinkMap,
@@ -27,6 +33,7 @@ final class IdentityPolicy {
     self.links = links
     self.addresses = addresses
     self.bodies = bodies
+    self.project = project
     register = project.register
     swapper =
       view.people == .named
@@ -66,16 +73,22 @@ final class IdentityPolicy {
 
   /// Takes a parsed document through everything that the view asks for.
   func prepare(_ document: Document, on page: PagePublisher) {
+    settle(document, on: page.page, ledger)
+    LinkRewriting(
+      links: links, view: view, file: page.page.file, address: page.address, anchors: anchors,
+      ledger: ledger
+    ).rewrite(document)
+  }
+
+  /// Leaves only what the view may show, under the names that it may show.
+  private func settle(_ document: Document, on page: TextSwapper.Page, _ ledger: SwapLedger) {
     let preparation = DocumentPreparation(
-      view: view, views: views, register: register, page: page.page, ledger: ledger)
+      view: view, views: views, register: register, page: page, ledger: ledger)
     preparation.prepare(document)
     if let swapper {
-      DocumentSwapper(swapper: swapper, page: page.page, ledger: ledger).swap(document)
+      DocumentSwapper(swapper: swapper, page: page, ledger: ledger).swap(document)
     }
     preparation.unwrapPeople(in: document)
-    LinkRewriting(
-      links: links, view: view, file: page.page.file, address: page.address, ledger: ledger
-    ).rewrite(document)
   }
 
   func published(_ document: Document, on page: PagePublisher) -> PublishedBody {

@@ -10,6 +10,7 @@ struct LinkRewriting {
   let file: String
   /// The address of the page that shows them.
   let address: String
+  let anchors: any LinkAnchors
   let ledger: SwapLedger
 
   func rewrite(_ document: Document) {
@@ -26,15 +27,33 @@ struct LinkRewriting {
     guard let destination = node.destination, !destination.isEmpty else { return node.unwrap() }
     let (target, anchor) = links.target(of: destination, from: file)
     switch target {
-    case .page(_, let address):
-      node.destination = Address.relative(address + anchor, from: self.address)
+    case .page(let target, let address):
+      let id = id(for: anchor, in: target, node)
+      node.destination = Address.relative(address + id, from: self.address)
     case .asset(let address): node.destination = Address.relative(address, from: self.address)
-    case .here: break
+    case .here: node.destination = id(for: anchor, in: file, node)
     case .outside: checkScheme(destination, node)
     // Between views nothing links: the words are enough.
     case .notHeld: node.unwrap()
     case .nowhere: ledger.note(nowhere(destination, node))
     }
+  }
+
+  /// The anchor as the published page has it; nothing and a finding where it has none such.
+  private func id(for anchor: String, in target: String, _ node: Node) -> String {
+    guard anchor.count > 1 else { return anchor }
+    let written = Percent.decoded(String(anchor.dropFirst()))
+    if let id = anchors.id(for: written, in: target) { return "#" + id }
+    ledger.note(noAnchor(anchor, in: target, node))
+    return ""
+  }
+
+  private func noAnchor(_ anchor: String, in target: String, _ node: Node) -> Finding {
+    let shown = view.people == .pseudonymised ? "this anchor" : "'\(anchor)'"
+    let place = target == file ? "on this page" : "in \(target)"
+    return finding(
+      "SRC-03", .stop, node, "There is no heading for \(shown) \(place)",
+      "An anchor is the heading in lower case with hyphens for spaces, for example #what-happened.")
   }
 
   private func rewriteImage(_ node: Node, in document: Document) {

@@ -22,10 +22,15 @@ struct PagePublisher {
 
   func value(_ stated: Stated?) -> PublishedValue {
     switch stated {
-    case .text(let source): .shown(text(source))
+    case .text(let source): .shown(date(source) ?? text(source))
     case .notKnown(let source): .notKnown(text(source))
     case nil: .blank
     }
+  }
+
+  /// A date in words, where the whole text is one: a target date is shown as every other date is.
+  private func date(_ source: SourceText) -> PublishedText? {
+    (try? UncertainDate(edtf: source.text)).map { PublishedText(plain: DateWords.words($0)) }
   }
 
   /// The body of a file, or `nil` where it is blank or cannot be read, which is a finding.

@@ -10,7 +10,7 @@ extension ProjectMaker {
   /// - Parameter event: The event whose page holds the judgement; `nil` for the analysis page.
   func reference(toJudgement judgement: Judgement, in event: Event?) -> PageReference {
     let address =
-      event.map { addresses.event($0.id.text) } ?? addresses.page(ProjectAddresses.analysis)
+      event.map { addresses.event($0.id.text) } ?? addresses.page(.analysis)
     return PageReference(
       address: "\(address)#\(judgement.id.text.lowercased())",
       title: PublishedText(plain: judgement.id.text))

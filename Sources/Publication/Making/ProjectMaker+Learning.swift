@@ -41,7 +41,7 @@ extension ProjectMaker {
     let all = (event?.analysis ?? []) + (project.analysis?.analysis ?? [])
     guard let judgement = all.first(where: { $0.id.text == id }) else {
       return PageReference(
-        address: addresses.page(ProjectAddresses.analysis), title: PublishedText(plain: id))
+        address: addresses.page(.analysis), title: PublishedText(plain: id))
     }
     return reference(toJudgement: judgement, in: event)
   }

@@ -1,20 +1,6 @@
-/// Where the pages of a project are, below the project's folder. Events, learning points,
-/// recommendations and sections say their own addresses.
-enum ProjectPage: String, CaseIterable, Sendable {
-  case home = "index.html"
-  case termsOfReference = "terms-of-reference.html"
-  case people = "people.html"
-  case methodology = "methodology.html"
-  case chronology = "events/index.html"
-  case analysis = "analysis.html"
-  case learning = "learning/index.html"
-  case recommendations = "recommendations/index.html"
-  case actionPlan = "action-plan.html"
-  case implementation = "implementation.html"
-  case glossary = "glossary.html"
-  case findings = "findings.html"
-  case checklist = "checklist.html"
-  case swaps = "swaps.html"
+internal import Publication
+
+extension ProjectPage {
 
   /// The key of the page's title.
   var word: String {

@@ -1,7 +1,7 @@
 extension Words {
   /// What pages of guidance need beside their own text.
   static let guidance: [Entry] = [
-    ("restates", "This page restates, in other words,"),
+    ("restates", "Source:"),
     ("voluntary", "The advice is voluntary. It is not official guidance."),
     ("tags", "Tags"),
     ("tagged", "Pages tagged “{tag}”"),
