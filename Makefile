@@ -20,7 +20,13 @@ site: build
 # Everything that is tested: each module, whole sites from the outside, and pages in a browser.
 test: build-tests venv
 	swift test --skip-build
-	CANDOUR="$$PWD/.build/debug/candour" $(venv)/bin/python -m pytest Tests/Site Tests/Browser
+	@export CANDOUR="$$PWD/.build/debug/candour"; outcome=0; \
+	echo "Testing whole sites, and pages in a browser at the same time"; \
+	$(venv)/bin/python -m pytest Tests/Browser >.build/browser-tests.txt 2>&1 & browser=$$!; \
+	$(venv)/bin/python -m pytest Tests/Site || outcome=$$?; \
+	wait "$$browser" || outcome=$$?; \
+	cat .build/browser-tests.txt; \
+	exit "$$outcome"
 
 build: install-needs
 	$(release)

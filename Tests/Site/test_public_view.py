@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 import pytest
+import yaml
 
 from leaks import leaks_in, secrets_of
 from page_text import words_of
-from quay_street import AUTHOR, EVENT_FILE, FOLDER, NAMES, OVERVIEW, PUBLIC
+from quay_street import AUTHOR, EVENT_FILE, FOLDER, NAMES, OVERVIEW, PUBLIC, QUAY_STREET
 from sites import Run, Site, tree
 
 INDEX, PEOPLE = FOLDER + "index.md", FOLDER + "people.md"
@@ -97,6 +98,39 @@ def test_what_the_register_leaves_open_stops_the_public_view(case, old, new, lin
     assert said in message.headline
 
 
+@pytest.mark.parametrize(
+    "old, new, line",
+    [
+        ("public: her flat}]", "public: Mr Vexley's flat}]", "6 Ravelin Row"),
+        ("public: his school", "public: Otis's school", "id: school"),
+        ("public: the street where she lived", "public: a street near Dunnock Bakery", "id: street"),
+        ("public: her workplace", "public: Philippa's workplace", "id: employer"),
+        ("public: the police log", "public: the log of PC Pelham", "id: log"),
+    ],
+)
+def test_what_stands_in_place_of_a_text_may_hold_no_name_either(case, old, new, line):
+    """Who fills in the register writes as they speak, and nothing they write is above suspicion."""
+    result, before = built_then(case, PEOPLE, old, new)
+    if result.code == 0:  # Swapping the name there as everywhere would be right as well.
+        assert leaks_in(case.output / PUBLIC, secrets_of(case.root / PEOPLE)) == []
+        return
+    stays_out(case, result, before)
+    assert case.line_of(PEOPLE, line) in [m.line for m in result.messages if m.file == PEOPLE]
+
+
+@pytest.mark.parametrize(
+    "reference", ["thistlewaite-2024", "callumvexley", "dunnock-bakery", "ravelin-row-1"]
+)
+def test_a_public_reference_may_hold_no_name(case: Site, reference: str):
+    case.replace(INDEX, "public-reference: imr-2024-11", f"public-reference: {reference}")
+    result = case.build()
+    assert result.code == 1, f"exit {result.code}\n{result.out}"
+    assert not (case.output / "public").exists()
+    message = next(m for m in result.messages if m.file == INDEX)
+    assert message.line == case.line_of(INDEX, "public-reference")
+    assert reference not in result.err
+
+
 def test_a_row_that_is_missing_is_put_to_the_author_and_shows_nothing(case: Site):
     """A victim or suspect has every row. Where one is missing there is nothing that could leak."""
     result, _ = built_then(case, PEOPLE, "      religion: {value: Quaker, publish: \"no\", why-not: a small meeting, decided-by: review lead}\n", "")  # fmt: skip
@@ -148,6 +182,41 @@ def test_a_project_that_is_not_final_has_no_public_view(case: Site):
     assert not (case.output / "public").exists()
     assert not (case.output / OVERVIEW).exists()
     assert "Philippa Thistlewaite" in all_words(case, AUTHOR)
+
+
+FREE_TEXT = set(
+    "title board overview-author reference agency version text where reason name note approach "
+    "qa-process staff-debrief obtained action source summary why impact owner outcome rationale specific "
+    "measurable achievable realistic time-bound what metric baseline target scope lead-agency milestones "
+    "target-date relationship specify".split()
+)
+
+
+def named_in_every_text(keys, told: list[str], key: str = ""):
+    """The same keys with a name in every free text."""
+    if isinstance(keys, dict):
+        return {name: named_in_every_text(value, told, name) for name, value in keys.items()}
+    if isinstance(keys, list):
+        return [named_in_every_text(value, told, key) for value in keys]
+    if key in FREE_TEXT | {"agencies", "limitations", "handling"}:
+        told.append(key)
+        return f"{keys} (as Callum Vexley said)"
+    return keys
+
+
+@pytest.mark.parametrize("name", sorted(n for n in QUAY_STREET if n.endswith(".md") and "people" not in n))
+def test_a_name_in_any_text_of_any_file_is_swapped(case: Site, name: str):
+    keys, body = QUAY_STREET[name].removeprefix("---").split("\n---", 1)
+    told: list[str] = []
+    changed = named_in_every_text(yaml.load(keys, yaml.BaseLoader), told)
+    assert told
+    changed_keys = yaml.safe_dump(changed, sort_keys=False, allow_unicode=True)
+    case.write({name: f"---\n{changed_keys}---{body}"}).built()
+    assert leaks_in(case.output / PUBLIC, secrets_of(case.root / PEOPLE)) == []
+    shown = all_words(case, OVERVIEW).count("as Callum Vexley said")
+    if "checklist" not in name:
+        assert shown > 0
+        assert all_words(case, PUBLIC).count("as Stephen Marlow said") > 0
 
 
 # What it shows

@@ -30,12 +30,16 @@ struct LinkRewriting {
     case .page(let target, let address):
       let id = id(for: anchor, in: target, node)
       node.destination = Address.relative(address + id, from: self.address)
-    case .asset(let address): node.destination = Address.relative(address, from: self.address)
+    case .asset(let address) where view.people != .pseudonymised:
+      node.destination = Address.relative(address, from: self.address)
+    case .asset: ledger.note(notCleared(node))
     case .here: node.destination = id(for: anchor, in: file, node)
     case .outside: checkScheme(destination, node)
     // Between views nothing links: the words are enough.
     case .notHeld: node.unwrap()
-    case .nowhere: ledger.note(nowhere(destination, node))
+    case .nowhere:
+      ledger.note(nowhere(destination, node))
+      node.unwrap()
     }
   }
 
@@ -95,7 +99,7 @@ struct LinkRewriting {
 
   private func notCleared(_ node: Node) -> Finding {
     finding(
-      "RED-05", .stop, node, "An image that nobody cleared cannot be in a pseudonymised view",
+      "RED-05", .stop, node, "A file that nobody cleared cannot be in a pseudonymised view",
       "Take it out, or put it into an alert for the views that may see it: > [!OVERVIEW].")
   }
 

@@ -36,8 +36,11 @@ struct DocumentSwapper {
 
   private func swapAttributes(of node: Node) {
     node.title = swapped(node.title, at: node)
-    // A destination that names somebody cannot be mended: the words stay, the link goes.
-    guard SpecialLink(node) == nil, let destination = node.destination else { return }
+    // A link to a page is led to its address later, which names nobody. One that leads out of the
+    // site and names somebody cannot be mended: the words stay, the link goes.
+    guard SpecialLink(node) == nil, let destination = node.destination,
+      LinkMap.isOutside(destination)
+    else { return }
     let decoded = Percent.decoded(Percent.decoded(destination))
     guard swapped(decoded, at: node) != decoded || swapped(destination, at: node) != destination
     else { return }

@@ -68,6 +68,16 @@ struct InlineRun {
         String(decoding: kept.0, as: UTF8.self) + (text ?? "")
         + String(decoding: kept.1, as: UTF8.self)
       text = nil
+      if leaf.node.literal?.isEmpty == true { prune(leaf.node) }
+    }
+  }
+
+  /// Takes out a node that has nothing left to show, and the markup round it that was for it alone.
+  private func prune(_ node: Node) {
+    let parent = node.parent
+    node.unlink()
+    if let parent, parent.kind.isInline, parent.kind != .image, parent.children.isEmpty {
+      prune(parent)
     }
   }
 }

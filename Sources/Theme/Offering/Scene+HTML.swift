@@ -23,6 +23,7 @@ extension Scene {
     var renderer = HTMLRenderer()
     renderer.options.scrollingTables = true
     renderer.options.idPrefix = idPrefix
+    renderer.options.alertTitles[view.uppercased()] = words["only-in-this-view"]
     // The page's title is the only heading of the first level.
     if body.document.headings().contains(where: { $0.level == 1 }) {
       renderer.options.headingShift = 1

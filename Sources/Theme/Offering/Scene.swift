@@ -8,13 +8,16 @@ struct Scene: Sendable {
   let address: String
   let words: Words
   let templates: TemplateSet
+  /// The view's name, by which a note for it alone is known.
+  let view: String
   /// The page that texts were written for, where it is in another folder.
   var origin: String?
   /// What could not be rendered within a value, which has no way to throw.
   let troubles = RenderTroubles()
 
-  init(address: String, words: Words, templates: TemplateSet) {
+  init(address: String, words: Words, templates: TemplateSet, view: String = "") {
     self.address = address
+    self.view = view
     self.words = words
     self.templates = templates
   }

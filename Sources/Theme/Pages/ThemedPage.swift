@@ -47,7 +47,8 @@ extension Theme {
     _ kind: PageKind, _ frame: Frame, _ offer: Offer<Content>, _ content: Content
   ) throws(RenderProblem) -> [UInt8] {
     let words = Words.of(frame.language)
-    let scene = Scene(address: frame.address, words: words, templates: templates)
+    let scene = Scene(
+      address: frame.address, words: words, templates: templates, view: frame.view)
     let themed = ThemedFrame(frame: frame, kind: kind)
     let root = Layers([
       Offered(offer: offer, subject: content, scene: scene),

@@ -2,6 +2,7 @@ extension Words {
   /// What pages of guidance need beside their own text.
   static let guidance: [Entry] = [
     ("restates", "Source:"),
+    ("only-in-this-view", "Only in this view"),
     ("voluntary", "The advice is voluntary. It is not official guidance."),
     ("tags", "Tags"),
     ("tagged", "Pages tagged “{tag}”"),
