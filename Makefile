@@ -19,9 +19,11 @@ site: build
 
 # Everything that is tested: each module, whole sites from the outside, and pages in a browser.
 test: build-tests venv
-	swift test --skip-build
-	@export CANDOUR="$$PWD/.build/debug/candour"; outcome=0; \
+	@outcome=0; \
+	echo "Testing every module"; \
+	swift test --skip-build 2>&1 | sed --regexp-extended '/^✔ Test run/b; /^(◇|✔)/d' || outcome=$$?; \
 	echo "Testing whole sites, and pages in a browser at the same time"; \
+	export CANDOUR="$$PWD/.build/debug/candour"; \
 	$(venv)/bin/python -m pytest Tests/Browser >.build/browser-tests.txt 2>&1 & browser=$$!; \
 	$(venv)/bin/python -m pytest Tests/Site || outcome=$$?; \
 	wait "$$browser" || outcome=$$?; \

@@ -78,8 +78,7 @@ struct GuidancePageTests {
     #expect(html.contains("<h1 id=\"2e\">Why &amp; how</h1>"))
     #expect(
       html.contains(
-        "<p>This page restates, in other words, <cite>The advice &lt;1&gt;</cite>, VKPP.</p>"))
-    #expect(html.contains("<p>The advice is voluntary. It is not official guidance.</p>"))
+        "<p>Source: <cite>The advice &lt;1&gt;</cite>, VKPP.</p>"))
     #expect(html.contains("<h2 id=\"how\">How</h2>"))
     #expect(html.contains("<th scope=\"col\" class=\"align-right\">b</th>"))
     #expect(html.contains("<dt>Content owner</dt><dd>Review team</dd>"))

@@ -25,9 +25,6 @@ enum GuidanceOffer {
   static let page = Offer<GuidanceContent>([
     .body("body", "What the page says.") { $0.body },
     .list("sources", "The published documents that it restates.", source) { $0.page.sources },
-    .flag("is-said-voluntary", "Whether a source's note says already that advice is voluntary.") {
-      $0.page.sources.contains { $0.note?.plain.contains("voluntary") ?? false }
-    },
     .list("tags", "The page's tags.", ReferenceOffer.link) { $0.tags },
     .list("related", "Pages on related matters.", ReferenceOffer.page) { $0.page.related },
     .flag("has-facts", "Whether anything is known about its upkeep.") { content in

@@ -3,7 +3,6 @@ extension Words {
   static let guidance: [Entry] = [
     ("restates", "Source:"),
     ("only-in-this-view", "Only in this view"),
-    ("voluntary", "The advice is voluntary. It is not official guidance."),
     ("tags", "Tags"),
     ("tagged", "Pages tagged “{tag}”"),
     ("all-pages", "All pages"),
