@@ -45,7 +45,8 @@ let package = Package(
       swiftSettings: house, plugins: ["EmbedFiles"]),
     .target(name: "Audit", dependencies: ["CUTF8Proc"], swiftSettings: house),
     .target(
-      name: "Theme", dependencies: ["Content", "Diagnostics", "Markdown", "Mustache", "Publication"],
+      name: "Theme",
+      dependencies: ["Content", "Diagnostics", "Markdown", "Mustache", "Publication"],
       swiftSettings: house),
     .target(
       name: "Publishing",

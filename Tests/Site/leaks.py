@@ -11,6 +11,7 @@ import html
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import cache
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -160,6 +161,11 @@ def pattern_of(secret: Secret) -> re.Pattern:
     return re.compile(rf"(?<![^\W_]){words}(?![^\W_])", flags)
 
 
+@cache
+def first_word(secret: Secret) -> str:
+    return re.split(r"[\s,]", folded(secret.text).strip())[0].lower()
+
+
 def leaks_in(folder: Path, secrets: list[Secret]) -> list[Leak]:
     """Every secret that a file below a folder gives away, in its bytes, its words or its name."""
     patterns = [(secret, pattern_of(secret)) for secret in secrets]
@@ -168,7 +174,10 @@ def leaks_in(folder: Path, secrets: list[Secret]) -> list[Leak]:
         name = path.relative_to(folder).as_posix()
         content = path.read_bytes() if path.is_file() else b""
         for text in dict.fromkeys(map(folded, texts_in(name, content))):
+            letters = text.lower()
             for secret, pattern in patterns:
+                if first_word(secret) not in letters:  # Most are not there at all, and this is quick.
+                    continue
                 for match in pattern.finditer(text):
                     if secret.is_everyday_word and not in_name_position(text, match):
                         continue

@@ -19,11 +19,10 @@ extension ProjectMaker {
   }
 
   private var scope: PublishedText? {
-    guard let from = project.index.scope?.from?.value, let to = project.index.scope?.to?.value
-    else {
+    guard let from = date(project.index.scope?.from), let to = date(project.index.scope?.to) else {
       return nil
     }
-    return PublishedText(plain: "\(from) to \(to)")
+    return PublishedText(plain: "\(from.plain) to \(to.plain)")
   }
 
   private var dates: [ProcessDate] {

@@ -3,9 +3,4 @@ package struct PageReference: Sendable, Equatable {
   /// The page's address below the delivery's root, with the anchor where one is meant.
   package let address: String
   package let title: PublishedText
-
-  init(address: String, title: PublishedText) {
-    self.address = address
-    self.title = title
-  }
 }
