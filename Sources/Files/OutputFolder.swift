@@ -63,6 +63,10 @@ package final class OutputFolder: Sendable {
     if let parent = parentFolder(of: destination) {
       try createFolder(parent, mode: isPrivate ? 0o700 : 0o755)
     }
+    // Somebody may have opened it up since the last build.
+    if isPrivate, let top = address.split(separator: "/").first, top.count < address.count {
+      guard chmod(path + "/" + top, 0o700) == 0 else { throw .last(.create, path + "/" + top) }
+    }
     if rename(staged.path, destination) == 0 { return }
     guard errno == ENOTEMPTY || errno == EEXIST || errno == ENOTDIR else {
       throw .last(.putInPlace, destination)

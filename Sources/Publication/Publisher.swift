@@ -48,6 +48,10 @@ package struct Publisher: Sendable {
   private func registerFindings(of project: Project) -> [Finding] {
     PseudonymChecks(register: project.register).findings()
       + RestrictionChecks(register: project.register).findings()
+      + ReplacementChecks(
+        register: project.register, publicReference: project.index.publicReference,
+        finder: TextSwapper(swapping: project.register, isOrdinary: isOrdinary).finder
+      ).findings()
   }
 
   /// What stands in the way of a pseudonymised view, for the author to see while writing.

@@ -11,18 +11,8 @@ extension AuditRequest {
       .map(WithheldIdentity.init)
     self.init(
       identities: people + texts, allowedPhrases: register.allow.map(\.phrase.text),
-      pseudonyms: Self.publicTexts(of: register),
+      pseudonyms: register.people.compactMap { $0.pseudonym?.form.source.text },
       ordinaryWords: { OrdinaryWords.contains($0) })
-  }
-
-  private static func publicTexts(of register: Register) -> [String] {
-    let people = register.people.flatMap { person in
-      [person.pseudonym?.form.source.text]
-        + (person.addresses + person.identifiers).map { $0.replacement?.text }
-    }
-    let texts = (register.places + register.organisations + register.identifiers)
-      .map { $0.replacement?.text }
-    return (people + texts + register.withheld.map { $0.replacement?.text }).compactMap { $0 }
   }
 }
 

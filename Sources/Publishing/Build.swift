@@ -69,6 +69,7 @@ package struct Build: Sendable {
       let writer = DeliveryWriter(
         delivery: delivery, site: site, output: output, request: request, progress: progress)
       await writer.write(into: &outcome)
+      if outcome.couldNotRun { return outcome.sorted }
     }
     outcome.findings +=
       LeftoverDeliveries(plan: plan, request: request, library: library).findings()

@@ -92,7 +92,7 @@ struct DeliveryFilling {
     Chrome(
       siteTitle: title ?? "Candour", organisation: library.site.organisation?.text,
       contact: library.site.contact?.text, language: library.site.language, view: view.name,
-      marking: view.marking?.text)
+      marking: view.shownMarking)
   }
 
   private func write(_ pages: [ThemedPage]) async throws -> Int {

@@ -20,31 +20,40 @@ struct DeliveryWriter {
       return
     }
     let log = FindingLog()
-    let landed = await attempt(log, obstacles)
+    var landed: Landed?
+    do {
+      landed = try await attempt(log, obstacles)
+    } catch {
+      // A disk that is full or must not be written to is so for the other views too.
+      log.add([Self.finding(error)])
+      outcome.couldNotRun = true
+    }
     outcome.findings += log.all
     if let landed { outcome.landed.append(landed) } else { outcome.stopped.append(delivery.title) }
   }
 
   /// - Returns: What has landed, or `nil` where the log says what stopped it.
-  private func attempt(_ log: FindingLog, _ obstacles: Obstacles) async -> Landed? {
+  private func attempt(_ log: FindingLog, _ obstacles: Obstacles) async throws -> Landed? {
+    let staged = try output.stage(delivery.address, isPrivate: delivery.isPrivate)
     do {
-      let staged = try output.stage(delivery.address, isPrivate: delivery.isPrivate)
       let pages = try await fill(staged, log)
-      if delivery.view.people == .pseudonymised { audit(staged, log) }
+      // What is not settled yet would only be told twice.
+      if delivery.view.people == .pseudonymised, !log.hasStop { audit(staged, log) }
       guard !log.all.contains(where: { obstacles.stops($0, delivery) }) else {
         try staged.discard()
         return nil
       }
       try output.land(staged, at: delivery.address, isPrivate: delivery.isPrivate)
       return Landed(title: delivery.title, address: delivery.address, pages: pages)
-    } catch let problem as FileProblem {
-      log.add([problem.finding])
     } catch {
-      log.add([
-        Finding("RUN-05", .stop, at: nil, "The build was interrupted", help: "Run it again.")
-      ])
+      try? staged.discard()
+      throw error
     }
-    return nil
+  }
+
+  private static func finding(_ error: any Error) -> Finding {
+    (error as? FileProblem)?.finding
+      ?? Finding("RUN-05", .stop, at: nil, "The build was interrupted", help: "Run it again.")
   }
 
   /// - Returns: How many pages were written.
@@ -58,7 +67,10 @@ struct DeliveryWriter {
   private func audit(_ staged: StagedFolder, _ log: FindingLog) {
     guard let project = delivery.project else { return }
     let request = AuditRequest(withheldBy: project.register)
-    let report = Audit.audit(folder: staged.path, for: request)
-    log.add(report.findings(in: "\(output.path)/\(delivery.address)"))
+    let place = "\(output.path)/\(delivery.address)"
+    log.add(Audit.audit(folder: staged.path, for: request).findings(in: place))
+    // The folder's own name is as public as what it holds.
+    let named = Audit.audit(bytes: [], named: delivery.address + ".txt", for: request)
+    log.add(named.findings(in: place))
   }
 }

@@ -12,24 +12,35 @@ struct ThemeLoading {
 
   func theme(of site: Site) throws(FileProblem) -> (theme: Theme?, findings: [Finding]) {
     var sources: [ThemeSource] = []
+    var refused: [Finding] = []
     if let name = site.theme, name.text != "default" {
-      guard let own = try folder(name.text), !own.files.isEmpty else {
-        return (nil, [missing(name)])
+      guard let own = try folder(name.text, &refused), !own.files.isEmpty else {
+        return (nil, refused + [missing(name)])
       }
       sources.append(own)
     }
-    if let shared = try folder("default") { sources.append(shared) }
+    if let shared = try folder("default", &refused) { sources.append(shared) }
     sources.append(ThemeSource(folder: "(built-in theme)", files: DefaultTheme.files))
-    return Theme.load(sources)
+    let loaded = Theme.load(sources)
+    return (refused.isEmpty ? loaded.theme : nil, refused + loaded.findings)
   }
 
   /// - Returns: `nil` where the name is none that a folder of `themes/` can have.
-  private func folder(_ name: String) throws(FileProblem) -> ThemeSource? {
+  private func folder(
+    _ name: String, _ refused: inout [Finding]
+  ) throws(FileProblem) -> ThemeSource? {
     guard !name.isEmpty, !name.hasPrefix("."), !name.contains("/"), !name.contains("\\") else {
       return nil
     }
-    return ThemeSource(
-      folder: "themes/\(name)", files: try readTree("\(root)/themes/\(name)"))
+    let tree = try readTree("\(root)/themes/\(name)")
+    refused += tree.refused.map { notAFile("themes/\(name)/\($0)") }
+    return ThemeSource(folder: "themes/\(name)", files: tree.files)
+  }
+
+  private func notAFile(_ path: String) -> Finding {
+    Finding(
+      "THM-07", .stop, at: SourcePosition(file: path), "A theme holds files, not symbolic links",
+      help: "Put the file itself here, or remove the link.")
   }
 
   private func missing(_ name: SourceText) -> Finding {

@@ -84,7 +84,7 @@ struct DocumentTests {
     ),
     ("[x](nowhere.md)", "SRC-03", "This link leads to no page of the site"),
     ("[x](statements/sarah-ahmed.pdf)", "SRC-03", "This link leads to no page of the site"),
-    ("[x](#nowhere)", "SRC-03", "There is no heading for this anchor on this page"),
+    ("[x](#nowhere)", "SRC-03", "This link leads to no heading of the page that it names"),
     ("[x](ftp://example.org)", "SRC-03", "A link cannot begin with 'ftp:'"),
     ("![x](https://example.org/a.png)", "SRC-03", "An image cannot come from the network"),
   ]

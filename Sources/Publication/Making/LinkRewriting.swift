@@ -48,15 +48,14 @@ struct LinkRewriting {
     guard anchor.count > 1 else { return anchor }
     let written = Percent.decoded(String(anchor.dropFirst()))
     if let id = anchors.id(for: written, in: target) { return "#" + id }
-    ledger.note(noAnchor(anchor, in: target, node))
+    ledger.note(noAnchor(node.destination ?? anchor, node))
     return ""
   }
 
-  private func noAnchor(_ anchor: String, in target: String, _ node: Node) -> Finding {
-    let shown = view.people == .pseudonymised ? "this anchor" : "'\(anchor)'"
-    let place = target == file ? "on this page" : "in \(target)"
+  private func noAnchor(_ destination: String, _ node: Node) -> Finding {
+    let shown = view.people == .pseudonymised ? "This link" : "'\(destination)'"
     return finding(
-      "SRC-03", .stop, node, "There is no heading for \(shown) \(place)",
+      "SRC-03", .stop, node, "\(shown) leads to no heading of the page that it names",
       "An anchor is the heading in lower case with hyphens for spaces, for example #what-happened.")
   }
 
@@ -76,6 +75,8 @@ struct LinkRewriting {
     if ["http", "https", "mailto", "tel"].contains(scheme) || destination.hasPrefix("//") {
       return
     }
+    // What runs a program was refused when the page was parsed.
+    if HTMLOptions().unsafeSchemes.contains(scheme) { return }
     ledger.note(
       finding(
         "SRC-03", .stop, node, "A link cannot begin with '\(scheme):'",

@@ -9,13 +9,19 @@ extension ProjectMaker {
       board: page.text(index.review?.board),
       reference: isNamed ? page.text(index.reference) : nil, agency: page.text(index.agency),
       version: page.text(index.version), stage: index.stage,
-      marking: page.text(isNamed ? index.marking : view.marking ?? index.marking),
+      marking: marking(on: page),
       handling: isNamed ? page.texts(index.handling) : [], author: person(index.author),
       lead: person(index.lead), scope: scope, dates: dates,
       delays: index.delays.map {
         PublishedDelay(between: $0.between?.value, reason: page.text($0.reason))
       },
       dataProtection: isNamed ? page.text(index.dataProtection?.note) : nil)
+  }
+
+  /// A named view shows the project's own marking, any other the view's.
+  private func marking(on page: PagePublisher) -> PublishedText {
+    let own = isNamed ? project.index.marking : nil
+    return own.map { page.text($0) } ?? PublishedText(plain: view.shownMarking)
   }
 
   private var scope: PublishedText? {

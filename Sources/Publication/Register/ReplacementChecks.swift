@@ -1,0 +1,63 @@
+internal import Content
+internal import Diagnostics
+
+/// Whether what stands in place of the withheld gives nothing away itself: those words are put into the
+/// public view as they are.
+struct ReplacementChecks {
+  let register: Register
+  let publicReference: SourceText?
+  let finder: MentionFinder
+
+  func findings() -> [Finding] {
+    replacements.compactMap { words, owner in
+      named(in: words.text).map { other in
+        Finding(
+          "RED-12", .stop, at: words.position,
+          "What stands in place of '\(owner)' holds a form of '\(other)'",
+          help: "Choose words that name nobody and nothing that is registered.", section: "2a")
+      }
+    } + reference + register.allow.compactMap(tooMuchAllowed)
+  }
+
+  /// The words of the register that the swap inserts, with the id of what they stand for.
+  private var replacements: [(words: SourceText, owner: String)] {
+    let people = register.people.flatMap { person in
+      (person.addresses + person.identifiers).map { ($0.replacement, person.id.text) }
+    }
+    let texts = (register.places + register.organisations + register.identifiers)
+      .map { ($0.replacement, $0.id.text) }
+    let rest =
+      register.withheld.map { ($0.replacement, $0.id.text) }
+      + register.families.map { ($0.replacement, "the family") }
+    return (people + texts + rest).compactMap { words, owner in words.map { ($0, owner) } }
+  }
+
+  /// The name of the public folder.
+  private var reference: [Finding] {
+    guard let publicReference, let other = named(in: publicReference.text) else { return [] }
+    return [
+      Finding(
+        "RED-10", .stop, at: publicReference.position,
+        "The public reference holds a form of '\(other)'",
+        help: "It becomes the name of a public folder. Write it like imr-2024-07.", section: "2a")
+    ]
+  }
+
+  /// An allowed phrase is for what only looks like a name: "Sarah's Law", a cited author.
+  private func tooMuchAllowed(_ entry: AllowedPhrase) -> Finding? {
+    let bare = MentionFinder(identities: finder.identities, allowed: [])
+    let whole = bare.mentions(in: Array(entry.phrase.text.utf8)).first { mention in
+      mention.parts.isSuperset(of: [.forename, .surname]) || mention.parts == .phrase
+    }
+    guard let index = whole?.identities.first else { return nil }
+    return Finding(
+      "RED-13", .stop, at: entry.phrase.position,
+      "An allowed phrase must not hold the whole name of '\(finder.identities[index].id)'",
+      help: "Allow only what looks like a name and is none, such as the name of a scheme.",
+      section: "2a")
+  }
+
+  private func named(in text: String) -> String? {
+    finder.mentions(in: Array(text.utf8)).first?.identities.first.map { finder.identities[$0].id }
+  }
+}
