@@ -65,7 +65,7 @@ struct MentionTests {
   @Test(arguments: [
     ("Contact with Sarah Jane Ahmed-O'Neill", "Contact with Maya Kelly"),
     ("Sarah rang. Saz's flat. Ms Ahmed-O'Neill's car", "Maya rang. Maya's flat. Ms Kelly's car"),
-    ("AHMED-O'NEILL, Sarah Jane (07/03/1991)", "Kelly, Maya ((date of birth withheld))"),
+    ("AHMED-O'NEILL, Sarah Jane (07/03/1991)", "Kelly, Maya (date of birth withheld)"),
     ("Mrs. Ahmed-O'Neill, Miss Ahmed", "Mrs. Kelly, Miss Kelly"),
     ("S. Ahmed-O'Neill; SJ Ahmed-O'Neill", "Maya Kelly; Maya Kelly"),
     ("Ahmed-O'Neill, S J", "Kelly, Maya"),
@@ -100,6 +100,35 @@ struct MentionTests {
     ("The Carters moved", "The Vances moved"),
     ("@SarahAhmedONeill, saz_ao91", "@Maya Kelly, Maya_ao91"),
     ("team yes, willing, Sarahan", "team yes, willing, Sarahan"),
+    ("I told Sarah. Sarah left.", "I told Maya. Maya left."),
+    ("It was about Sarah.\nSarah agreed.", "It was about Maya.\nMaya agreed."),
+    (
+      "Call from Sarah – Sarah was upset. 'Saz'. Sarah said",
+      "Call from Maya – Maya was upset. 'Maya'. Maya said"
+    ),
+    ("He saw the officer. Whitcombe left.", "He saw the officer. Officer 1 left."),
+    (
+      "PC Whitcombe (1482) and Whitcombe, 1482, and (1482) Whitcombe",
+      "Officer 1 and Officer 1, and Officer 1"
+    ),
+    (
+      "PC1482, collar number 1482; the number 1482 bus", "Officer 1, Officer 1; the number 1482 bus"
+    ),
+    (
+      "text from theresa may; mrs may rang; will mark the log",
+      "text from Joan Dale; mrs Dale rang; will mark the log"
+    ),
+    ("@sarahahmed, sahmed@x.example, sjahmed", "@Maya Kelly, Maya Kelly@x.example, Maya Kelly"),
+    ("It's Ahmed.", "It's Kelly."),
+    (
+      "T/DS Whitcombe, Detective Sergeant Whitcombe, Mr R. Whitcombe",
+      "Officer 1, Officer 1, Mr R. Officer 1"
+    ),
+    ("L. Carter told Carter, R", "Theo Vance told Vance, Ines"),
+    ("born 7 Mar 91", "born (date of birth withheld)"),
+    ("Born (07/03/1991)", "Born (date of birth withheld)"),
+    ("Ms Neill and the O'Neills", "Ms Kelly and the Kellys"),
+    ("O’Neill and\nBrown (2019) found", "O’Neill and\nBrown (2019) found"),
     ("Zo\u{308}e, Sárah, Αhmed", "Zo\u{308}e, Maya, Kelly"),
   ])
   func sentence(_ written: String, _ shown: String) {
@@ -116,7 +145,7 @@ struct MentionTests {
   }
 
   @Test func everydayWordAtASentenceStartIsPutToTheAuthor() {
-    let swapped = swap("It was late. Will anybody come?")
+    let swapped = swap("It was late. Will the caller come?")
     #expect(
       swapped.findings.map(\.headline) == [
         "A word that starts a sentence here may be the name of 'will'"

@@ -90,10 +90,9 @@ func isNameGap(_ gap: Substring) -> Bool {
     }
 }
 
-/// What may stand inside a word: an apostrophe, or the hyphen and line break of a divided word.
+/// What may stand inside a word: the hyphen and line break of a divided word.
 private func isBrokenWord(_ gap: Substring) -> Bool {
   let visible = gap.unicodeScalars.filter { !$0.properties.isDefaultIgnorableCodePoint }
-  if visible.count == 1 { return visible.allSatisfy { isApostrophe($0) || isDash($0) } }
   return visible.first.map(isDash) == true && visible.contains("\n")
     && visible.dropFirst().allSatisfy(\.properties.isWhitespace)
 }

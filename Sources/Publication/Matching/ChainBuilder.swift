@@ -24,7 +24,8 @@ struct ChainBuilder {
     sighting.patterns.contains { patterns[$0].part == .phrase }
   }
 
-  /// Whether what stands between two sightings may stand inside one name.
+  /// Whether what stands between two sightings may stand inside one name. A part that is there
+  /// already begins another: "I told Sarah. Sarah left."
   private func joins(
     _ chain: Chain, _ next: Sighting, of shared: Set<Int>, in stream: LetterStream
   ) -> Bool {
@@ -32,26 +33,54 @@ struct ChainBuilder {
     let end = stream.starts[next.letters.lowerBound]
     guard start <= end else { return false }
     let between = stream.text(start..<end)
-    if isNameGap(between) { return true }
-    return isSurnameComma(between, after: chain, before: next) || isInitials(between, of: shared)
+    let (own, new) = (parts(of: chain), parts(of: next, among: shared))
+    if own == .collar || new == .collar { return own != new && isCollarGap(between) }
+    let repeats = !own.isDisjoint(with: new)
+    if repeats { return own == .surname && new == .surname && isHalf(chain, next, between) }
+    return isJoin(between) || isSurnameComma(between, after: own, before: new)
+      || (own == .surname && between == "/") || isInitials(between, of: shared)
+  }
+
+  /// Spaces on one line or over one break, or a single mark without spaces: "sarah.ahmed".
+  private func isJoin(_ between: Substring) -> Bool {
+    let visible = between.unicodeScalars.filter { !$0.properties.isDefaultIgnorableCodePoint }
+    if visible.allSatisfy(\.properties.isWhitespace) {
+      return visible.count <= 4 && visible.count { $0 == "\n" } <= 1
+    }
+    return visible.count == 1
+      && visible.allSatisfy { isDash($0) || "._+".unicodeScalars.contains($0) }
+  }
+
+  /// The halves of a double-barrelled name the other way about: "O'Neill-Ahmed".
+  private func isHalf(_ chain: Chain, _ next: Sighting, _ between: Substring) -> Bool {
+    let known = Set(chain.sightings.flatMap(\.patterns).map { patterns[$0].letters })
+    return isJoin(between) && next.patterns.allSatisfy { !known.contains(patterns[$0].letters) }
+  }
+
+  /// "Whitcombe (1482)", "Whitcombe, 1482", "1482 PC Whitcombe".
+  private func isCollarGap(_ between: Substring) -> Bool {
+    let words = between.split { !$0.isLetter }
+    return between.unicodeScalars.count <= 16 && !between.contains("\n\n")
+      && between.allSatisfy { $0.isLetter || $0.isWhitespace || ",:;.()[]#/-–—|".contains($0) }
+      && words.allSatisfy {
+        NameTitles.isTitle($0) || NameTitles.numberCues.contains(NameTitles.fold($0))
+      }
   }
 
   /// "Ahmed-O'Neill, Sarah": a surname, a comma and a forename.
   private func isSurnameComma(
-    _ between: Substring, after chain: Chain, before next: Sighting
+    _ between: Substring, after own: NamePart, before new: NamePart
   ) -> Bool {
-    between.first == "," && isNameGap(between.dropFirst())
-      && parts(of: chain).isSubset(of: [.surname])
-      && next.patterns.allSatisfy { !patterns[$0].part.isDisjoint(with: [.forename, .middle]) }
+    own == .surname && !new.isDisjoint(with: [.forename, .middle]) && between.first == ","
+      && isJoin(between.dropFirst())
   }
 
   /// "Sarah J. Ahmed": a middle name that is only its letter.
   private func isInitials(_ between: Substring, of shared: Set<Int>) -> Bool {
-    guard between.utf8.count <= 8 else { return false }
+    guard between.utf8.count <= 8, between.first?.isWhitespace == true else { return false }
     let letters = between.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic }
-    let others = String(
-      String.UnicodeScalarView(between.unicodeScalars.filter { !$0.properties.isAlphabetic }))
-    return letters.count <= 2 && isNameGap(others[...])
+    return (1...2).contains(letters.count)
+      && between.allSatisfy { $0.isUppercase || $0.isWhitespace || $0 == "." }
       && shared.contains { identity in
         letters.allSatisfy { identities[identity].initials.contains($0) }
       }
@@ -59,10 +88,12 @@ struct ChainBuilder {
 
   /// What the sightings of a chain are of the name of the people that it can be.
   func parts(of chain: Chain) -> NamePart {
-    chain.sightings.reduce(into: []) { parts, sighting in
-      for pattern in sighting.patterns where chain.identities.contains(patterns[pattern].identity) {
-        parts.formUnion(patterns[pattern].part)
-      }
+    chain.sightings.reduce(into: []) { $0.formUnion(parts(of: $1, among: chain.identities)) }
+  }
+
+  private func parts(of sighting: Sighting, among people: Set<Int>) -> NamePart {
+    sighting.patterns.reduce(into: []) { parts, pattern in
+      if people.contains(patterns[pattern].identity) { parts.formUnion(patterns[pattern].part) }
     }
   }
 }

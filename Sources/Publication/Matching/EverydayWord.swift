@@ -10,7 +10,8 @@ struct EverydayWord {
     if isMonth { return .word }
     if !startsSentence { return .name }
     if !mention.possessive.isEmpty { return .name }
-    return followedBySpeech ? .name : .unclear
+    if let wordAfter, Self.afterVerbs.contains(wordAfter) { return .word }
+    return followedByDeed ? .name : .unclear
   }
 
   /// A cell or a heading that is the name and nothing else.
@@ -19,10 +20,11 @@ struct EverydayWord {
     return !rest.contains { $0 >= 0x80 || LetterFolding.ascii(Unicode.Scalar($0)) != nil }
   }
 
+  /// After a colon or a semicolon a capital is a name as well as in the middle of a sentence.
   private var startsSentence: Bool {
     var place = mention.range.lowerBound
     while let scalar = stream.scalar(before: place) {
-      if ".!?:;•|".unicodeScalars.contains(scalar) { return true }
+      if ".!?•|".unicodeScalars.contains(scalar) { return true }
       let isQuiet =
         scalar.properties.isWhitespace || scalar.properties.isQuotationMark
         || "([*_".unicodeScalars.contains(scalar)
@@ -42,7 +44,11 @@ struct EverydayWord {
     return before.first?.isNumber == true || Self.beforeMonths.contains(before)
   }
 
-  private var followedBySpeech: Bool { wordAfter.map(Self.speech.contains) ?? false }
+  /// A verb of what people do follows: "Walker then hit her", "Hope rang".
+  private var followedByDeed: Bool {
+    guard let wordAfter else { return false }
+    return Self.deeds.contains(wordAfter)
+  }
 
   private var word: String { NameTitles.fold(stream.text(mention.range)) }
 
@@ -61,10 +67,25 @@ struct EverydayWord {
     "mid", "to", "of", "last", "next", "this", "each", "every", "and", "or", "between",
   ]
 
+  /// Words that follow a verb or a modal at the start of a sentence, and no name: "Will you", "Mark it".
+  private static let afterVerbs: Set<String> = [
+    "you", "we", "i", "it", "they", "them", "not", "be", "any", "anybody", "anyone", "there",
+  ]
+
   /// Verbs that people do and that no modal, month or abstract noun does at the start of a sentence.
-  private static let speech: Set<String> = [
-    "said", "says", "told", "asked", "rang", "phoned", "called", "replied", "answered", "reported",
-    "disclosed", "described", "explained", "attended", "stated", "wrote", "texted", "went", "came",
-    "moved", "lived", "left", "returned", "recalled", "remembered", "declined", "agreed",
+  private static let deeds: Set<String> = [
+    "said", "says", "told", "rang", "then", "who", "wrote", "went", "came", "left", "hit", "saw",
+    "took", "gave", "knew", "felt", "sent", "spoke", "drove", "stood", "met", "heard", "asked",
+    "phoned", "called", "replied", "answered", "reported", "disclosed", "described", "explained",
+    "attended", "stated", "texted", "moved", "lived", "returned", "recalled", "remembered",
+    "declined", "agreed", "walked", "pushed", "punched", "kicked", "arrived", "stayed", "worked",
+    "visited", "noticed", "believed", "wanted", "tried", "denied", "confirmed", "apologised",
+  ]
+
+  /// Names that are verbs and modals in lower case: two side by side ("will mark") are still no name.
+  static let verbs: Set<String> = [
+    "will", "may", "mark", "can", "rob", "sue", "pat", "drew", "chase", "hope", "bill", "price",
+    "trust", "wade", "nick", "rose", "grant", "lance", "grace", "frank", "rich", "pierce", "skip",
+    "wait", "dare", "cook", "hunt", "walk", "page", "case", "force", "law", "hill",
   ]
 }

@@ -27,8 +27,13 @@ struct LetterStream {
         index += 1
       } else {
         let (scalar, length) = decodeScalar(bytes, at: index)
-        for letter in folding.letters(of: scalar) {
-          append(letter, from: index, to: index + length)
+        let letters = folding.letters(of: scalar)
+        for letter in letters { append(letter, from: index, to: index + length) }
+        // A loose accent belongs to the letter that it stands on.
+        if letters.isEmpty, scalar.properties.generalCategory == .nonspacingMark,
+          ends.last == index
+        {
+          ends[ends.count - 1] = index + length
         }
         index += length
       }

@@ -1,13 +1,14 @@
 /// Finds who is named in a text.
 struct MentionFinder: Sendable {
   let identities: [Identity]
-  /// Exact phrases that are never swapped, each with a reason in the register (rule 11).
-  let allowed: [[UInt8]]
+  /// Phrases that are never swapped, each with a reason in the register (rule 11). Another apostrophe
+  /// or a line break does not make another phrase.
+  private let allowed: SightingFinder
   private let sightings: SightingFinder
 
   init(identities: [Identity], allowed: [String]) {
     self.identities = identities
-    self.allowed = allowed.map { Array($0.utf8) }.filter { !$0.isEmpty }
+    self.allowed = SightingFinder(allowed.compactMap { NamePattern($0, of: 0, as: .phrase) })
     sightings = SightingFinder(identities.flatMap(\.patterns))
   }
 
@@ -15,7 +16,7 @@ struct MentionFinder: Sendable {
   func mentions(in text: [UInt8]) -> [Mention] {
     let stream = LetterStream(text)
     let builder = ChainBuilder(patterns: sightings.patterns, identities: identities)
-    let permitted = allowedRanges(in: text)
+    let permitted = allowedRanges(in: stream)
     let chains = builder.chains(of: sightings.sightings(in: stream), in: stream)
     return withoutOverlaps(
       chains.compactMap { chain in
@@ -40,13 +41,10 @@ struct MentionFinder: Sendable {
     return kept
   }
 
-  private func allowedRanges(in text: [UInt8]) -> [Range<Int>] {
-    allowed.flatMap { phrase -> [Range<Int>] in
-      guard phrase.count <= text.count else { return [] }
-      return (0...(text.count - phrase.count)).compactMap { start in
-        text[start..<(start + phrase.count)].elementsEqual(phrase)
-          ? start..<(start + phrase.count) : nil
-      }
+  private func allowedRanges(in stream: LetterStream) -> [Range<Int>] {
+    guard !allowed.patterns.isEmpty else { return [] }
+    return allowed.sightings(in: stream).map { sighting in
+      stream.starts[sighting.letters.lowerBound]..<stream.ends[sighting.letters.upperBound - 1]
     }
   }
 }

@@ -4,6 +4,8 @@ struct Sighting {
   var letters: Range<Int>
   /// The patterns that it may be: several where two people share a name.
   var patterns: [Int]
+  /// Whether it is an everyday word in lower case, which is a name only beside more of it.
+  var isLowerCaseWord = false
 }
 
 /// One or more sightings side by side that name one thing: "Sarah" and "Ahmed-O'Neill".
@@ -33,6 +35,8 @@ struct Mention {
   var isFamily = false
   /// For a phrase: what stands in its place.
   var replacement: String?
+  /// Whether a word before a collar number says that it is one.
+  var hasCue = false
   /// An everyday word where a sentence starts: only a person can tell.
   var isAmbiguousWord = false
 }

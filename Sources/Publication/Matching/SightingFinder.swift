@@ -14,7 +14,13 @@ struct SightingFinder: Sendable {
     for hit in automaton.hits(in: stream.letters) where stands(hit, in: stream) {
       found[hit.start..<hit.end, default: []].append(hit.pattern)
     }
-    return longestFirst(found.map { Sighting(letters: $0.key, patterns: $0.value.sorted()) })
+    return longestFirst(
+      found.map { range, found in
+        let isWord = found.allSatisfy { patterns[$0].isEverydayWord }
+        return Sighting(
+          letters: range, patterns: found.sorted(),
+          isLowerCaseWord: isWord && !stream.isCapitalised(range, seams: patterns[found[0]].seams))
+      })
   }
 
   private func stands(_ hit: Automaton.Hit, in stream: LetterStream) -> Bool {
@@ -26,7 +32,9 @@ struct SightingFinder: Sendable {
     guard stream.endsWord(hit.end) || isPlural(pattern, ending: hit.end, in: stream) else {
       return false
     }
-    return !pattern.isEverydayWord || stream.isCapitalised(range, seams: pattern.seams)
+    let isWritten = stream.isCapitalised(range, seams: pattern.seams)
+    // Beside more of the name an everyday word may be in lower case; joined spellings are more already.
+    return isWritten || !(pattern.needsCapital || (pattern.isEverydayWord && pattern.isJoined))
   }
 
   /// "the Whitcombes": a surname and an s, with a capital.

@@ -7,8 +7,8 @@ struct AddressForms {
   func patterns(of address: String) -> [NamePattern] {
     let parts = address.split(separator: ",").map { $0.trimmingSpaces }
     let beginnings = parts.indices.map { parts[...$0].joined(separator: ", ") }
-    var forms = Set(beginnings.filter { $0.contains(where: \.isNumber) } + [address])
-    forms.formUnion(parts.filter { $0.contains(where: \.isNumber) && !isPostcode($0) })
+    var forms = Set(beginnings.filter(tells) + [address])
+    forms.formUnion(parts.filter { tells($0) && !isPostcode($0) })
     forms.formUnion(postcodes(in: address))
     let whole = forms.sorted().compactMap {
       NamePattern($0, of: identity, as: .phrase, replacement: replacement)
@@ -28,6 +28,19 @@ struct AddressForms {
     pattern?.numberedReplacement = "a nearby address"
     return pattern
   }
+
+  /// Whether a part of the address tells more than a number: "Flat 3" is in every street.
+  private func tells(_ part: String) -> Bool {
+    let words = part.split { !$0.isLetter && !$0.isNumber }.map { $0.lowercased() }
+    return part.contains(where: \.isNumber)
+      && words.contains {
+        $0.count >= 4 && $0.allSatisfy(\.isLetter) && !Self.dwellings.contains($0)
+      }
+  }
+
+  private static let dwellings: Set<String> = [
+    "flat", "unit", "room", "apartment", "floor", "house",
+  ]
 
   private func isPostcode(_ part: String) -> Bool {
     postcodes(in: part).first.map { $0.count == part.count } ?? false

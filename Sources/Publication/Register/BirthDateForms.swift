@@ -27,7 +27,8 @@ struct BirthDateForms {
       Set(days).sorted().flatMap { day in
         [
           "\(day) \(name) \(date.year)", "\(day) of \(name) \(date.year)",
-          "\(name) \(day) \(date.year)",
+          "\(name) \(day) \(date.year)", "\(date.year) \(name) \(day)",
+          "\(day) \(name) \(two(date.year % 100))",
         ]
       }
     }

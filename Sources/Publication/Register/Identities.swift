@@ -46,10 +46,9 @@ struct Identities: Sendable {
       AddressForms(identity: index, replacement: address.replacement?.text ?? "an address")
         .patterns(of: address.text.text)
     }
-    let identifiers = person.identifiers.compactMap { identifier in
-      NamePattern(
-        identifier.text.text, of: index, as: .phrase,
-        replacement: identifier.replacement?.text ?? "(withheld)")
+    let identifiers = person.identifiers.flatMap { identifier in
+      IdentifierForms(identity: index, replacement: identifier.replacement?.text ?? "(withheld)")
+        .patterns(of: identifier.text.text)
     }
     let born = person.born?.value.exact.map { BirthDateForms(identity: index).patterns(of: $0) }
     return addresses + identifiers + (born ?? [])
@@ -58,7 +57,7 @@ struct Identities: Sendable {
   private static func identity(of text: RegisteredText, at index: Int) -> Identity {
     let replacement = text.replacement?.text ?? ""
     let patterns = ([text.text] + text.alsoWritten).flatMap { form in
-      [NamePattern(form.text, of: index, as: .phrase, replacement: replacement)].compactMap { $0 }
+      IdentifierForms(identity: index, replacement: replacement).patterns(of: form.text)
     }
     return Identity(
       id: text.id.text, patterns: patterns, title: nil, initials: [],

@@ -10,6 +10,10 @@ struct NamePattern: Hashable, Sendable {
   var seams: Set<Int>
   /// Whether the run is also an everyday word in lower case, and so counts only in name position.
   var isEverydayWord = false
+  /// Whether it must be written with a capital whatever stands beside it: a name of two letters.
+  var needsCapital = false
+  /// Whether it is several parts of a name run together.
+  var isJoined: Bool { part.isSuperset(of: [.forename, .surname]) }
   /// Whether each seam must have a separator in the text: "7/3/1991", but not "731991".
   var needsSeparators = false
   /// For a phrase: what stands in its place.

@@ -1,18 +1,35 @@
 /// Titles and police ranks that stand before a surname.
 enum NameTitles {
   static let titles: Set<String> = [
-    "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "rev", "reverend", "sir", "dame",
+    "mr", "mrs", "ms", "messrs", "miss", "mx", "dr", "prof", "professor", "rev", "reverend", "sir",
+    "dame",
     "lady", "lord", "master", "sister", "father", "cllr", "councillor", "nurse", "judge",
   ]
 
   static let ranks: Set<String> = [
     "pc", "dc", "ps", "ds", "sgt", "sergeant", "constable", "insp", "inspector", "di", "dci",
     "ci", "supt", "superintendent", "dsupt", "chsupt", "pcso", "sc", "wpc", "wdc", "dcs",
-    "csupt", "acc", "dcc", "cc", "cons", "detective", "chief", "officer", "special",
+    "csupt", "acc", "dcc", "cc", "cons", "officer", "pcs", "dcs", "sgts", "pcsos",
+  ]
+
+  /// Words that belong to a rank when one follows: "Detective Constable", "Acting Sergeant".
+  static let rankModifiers: Set<String> = [
+    "detective", "det", "chief", "special", "police", "acting", "temporary", "woman", "con",
+  ]
+
+  /// Titles and ranks that are written with a full stop.
+  static let abbreviations: Set<String> = [
+    "mr", "mrs", "ms", "dr", "prof", "rev", "sgt", "insp", "supt", "cllr", "cons", "con", "det",
+    "st",
   ]
 
   /// Words before a collar number.
-  static let numberCues: Set<String> = ["collar", "shoulder", "warrant", "number", "no", "officer"]
+  static let numberCues: Set<String> = [
+    "collar", "coll", "shoulder", "warrant", "epaulette", "number", "no", "num",
+  ]
+
+  /// The cue words that are enough by themselves; "number" and "no" are not: "the number 77 bus".
+  static let telling: Set<String> = ["collar", "coll", "shoulder", "warrant", "epaulette"]
 
   static func isTitle(_ word: some StringProtocol) -> Bool {
     let folded = fold(word)

@@ -34,7 +34,13 @@ struct ReplacementChecks {
 
   /// The name of the public folder.
   private var reference: [Finding] {
-    guard let publicReference, let other = named(in: publicReference.text) else { return [] }
+    guard let publicReference else { return [] }
+    // With capitals too, so that a name which is an everyday word is seen.
+    let words = publicReference.text.split(separator: "-").map { String($0).capitalisedFirst }
+    guard let other = named(in: publicReference.text) ?? named(in: words.joined(separator: " "))
+    else {
+      return []
+    }
     return [
       Finding(
         "RED-10", .stop, at: publicReference.position,

@@ -35,6 +35,23 @@ struct WrittenName {
     "ibn", "ap", "ab", "ferch", "mac", "st",
   ]
 
+  /// Other spellings of a surname that begins with a prefix: "Neill" for "O'Neill", "MacBride" for
+  /// "McBride".
+  static func variants(of name: String) -> [String] {
+    let letters = name.filter { $0.isLetter }
+    let lower = letters.lowercased()
+    if name.dropFirst().first.map({ "'’".contains($0) }) == true, "od".contains(lower.prefix(1)) {
+      return [String(letters.dropFirst())].filter { $0.count >= 5 }
+    }
+    for prefix in ["mac", "mc"] where lower.hasPrefix(prefix) && letters.count >= prefix.count + 4 {
+      let rest = String(letters.dropFirst(prefix.count))
+      guard rest.first?.isUppercase == true else { continue }
+      return ["Mac" + rest, "Mc" + rest, "M'" + rest, "Mc " + rest, "Mac " + rest]
+        + [rest].filter { $0.count >= 5 }
+    }
+    return []
+  }
+
   /// Halves of a double-barrelled name that are long enough to mean somebody.
   static func halves(of name: String) -> [String] {
     let parts = name.split { $0 == " " || $0.unicodeScalars.allSatisfy(isDash) }.map(String.init)

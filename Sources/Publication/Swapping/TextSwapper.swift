@@ -72,14 +72,25 @@ struct TextSwapper: Sendable {
     }
   }
 
-  /// Whether every word has a capital and none is an everyday word.
+  /// Whether every word has a capital and none says who somebody is to somebody else.
   private func isName(_ text: String) -> Bool {
     let words = text.split(whereSeparator: \.isWhitespace)
     return !words.isEmpty
       && words.allSatisfy {
-        $0.first?.isUppercase == true && !isOrdinary(NameTitles.fold($0))
+        $0.first?.isUppercase == true && !Self.kinship.contains(NameTitles.fold($0))
       }
   }
+
+  /// Words that stand for people without naming them.
+  private static let kinship: Set<String> = [
+    "a", "an", "the", "my", "our", "your", "his", "her", "their", "he", "she", "they", "we", "it",
+    "one", "you", "mum", "mam", "dad", "mother", "father", "nan", "nana", "gran", "granny",
+    "grandad", "grandmother", "grandfather", "sister", "brother", "daughter", "son", "aunt",
+    "auntie", "uncle", "niece", "nephew", "cousin", "wife", "husband", "partner", "child",
+    "children", "baby", "boy", "girl", "man", "woman", "friend", "neighbour", "officer", "officers",
+    "constable", "sergeant", "inspector", "detective", "doctor", "nurse", "teacher", "victim",
+    "suspect", "witness", "tenant", "caller", "family", "parents", "police", "someone", "somebody",
+  ]
 
   private func edit(
     _ wording: Wording, _ verdict: Resolver.Verdict, at place: SourcePosition,
@@ -110,6 +121,10 @@ struct TextSwapper: Sendable {
       people.forEach(ledger.count)
       return wording.edit(writing: phrase)
     }
+    if people.count == 1 {
+      people.forEach(ledger.count)
+      return wording.edit(writing: finder.identities[people[0]].pseudonym.familyWords)
+    }
     let surnames = Set(people.map { finder.identities[$0].pseudonym.surname })
     guard surnames.count == 1, let surname = surnames.first ?? nil else {
       ledger.note(familyName(people, at: place))
@@ -121,6 +136,9 @@ struct TextSwapper: Sendable {
 }
 
 extension PseudonymWording {
+  /// "the Kellys", or "Maya's family" where there is no surname.
+  fileprivate var familyWords: String { surname?.pluralOfName ?? whole + "'s family" }
+
   fileprivate var surname: String? {
     if case .name(_, let surname) = self { surname } else { nil }
   }

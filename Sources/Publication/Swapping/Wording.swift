@@ -16,10 +16,18 @@ struct Wording {
 
   /// The same for a text that is given: a phrase's replacement, a family.
   func edit(writing words: String) -> Edit {
+    let words = isBracketed(words) ? String(words.dropFirst().dropLast()) : words
     var edit = Edit(range: mention.range, text: words + possessive(after: words))
     if let before = WordBefore(mention.range.lowerBound, in: stream) { adapt(&edit, to: before) }
     if startsSentence(edit.range.lowerBound) { edit.text = edit.text.capitalisedFirst }
     return edit
+  }
+
+  /// "(date of birth withheld)" between brackets that are there already.
+  private func isBracketed(_ words: String) -> Bool {
+    words.hasPrefix("(") && words.hasSuffix(")")
+      && stream.scalar(before: mention.range.lowerBound) == "("
+      && stream.scalar(at: mention.range.upperBound) == ")"
   }
 
   private func words(as pseudonym: PseudonymWording) -> String {
@@ -50,7 +58,9 @@ struct Wording {
     let article = before.folded
     let first = edit.text.split(separator: " ").first.map { NameTitles.fold($0) } ?? ""
     let isArticle = ["a", "an", "the"].contains(article)
-    if isArticle, Self.determiners.contains(first) {
+    if isArticle,
+      Self.determiners.contains(first) || (mention.isFamily && edit.text.contains("'s family"))
+    {
       let isCapital = before.text.first?.isUppercase == true
       edit.text = isCapital ? edit.text.capitalisedFirst : edit.text
       edit.range = before.range.lowerBound..<edit.range.upperBound

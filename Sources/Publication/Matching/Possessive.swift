@@ -1,0 +1,24 @@
+/// What follows a name and belongs to it.
+enum Possessive {
+  /// `'s`, or a bare apostrophe after a name that ends in s; else nothing.
+  static func after(_ place: Int, in stream: LetterStream) -> String {
+    guard let apostrophe = stream.scalar(at: place), isApostrophe(apostrophe) else { return "" }
+    let after = place + apostrophe.utf8.count
+    let next = stream.scalar(at: after)
+    if next == "s" || next == "S", !isWord(stream.scalar(at: after + 1)) {
+      return String(stream.text(place..<(after + 1)))
+    }
+    let isBare = stream.scalar(before: place) == "s" && next == " " && !opensQuote(place, stream)
+    return isBare ? String(apostrophe) : ""
+  }
+
+  private static func isWord(_ scalar: Unicode.Scalar?) -> Bool {
+    scalar.map(isWordScalar) ?? false
+  }
+
+  /// Whether a single quotation mark opened earlier, so that this one may close it.
+  private static func opensQuote(_ place: Int, _ stream: LetterStream) -> Bool {
+    let before = stream.text(0..<place)
+    return before.contains("‘") || before.hasPrefix("'") || before.contains(" '")
+  }
+}
