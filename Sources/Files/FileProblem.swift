@@ -49,7 +49,8 @@ extension FileProblem {
     case EROFS: "the disk can only be read"
     case ENOTDIR: "a part of the path is a file, not a folder"
     case EISDIR: "it is a folder, not a file"
-    case ELOOP: "its symbolic links lead in a circle"
+    case ELOOP: "a symbolic link stands on the way"
+    case ENOTUNIQ: "a folder is there that Candour did not make"
     case ENAMETOOLONG: "the name is too long"
     case EXDEV: "it lies on another disk"
     case EMFILE, ENFILE: "too many files are open"
@@ -61,6 +62,8 @@ extension FileProblem {
     switch number {
     case ENOENT: "Check the spelling of the path, or create it."
     case EACCES, EPERM: "Ask for permission, or choose a folder of your own."
+    case ENOTUNIQ: "Move it away, or choose another output folder with --output. It is unchanged."
+    case ELOOP: "Replace the link by a folder, or choose another output folder with --output."
     case ENOSPC, EDQUOT, EFBIG:
       "Free some space or choose another output folder. What stood there before is unchanged."
     default: "Mend this and run the command again. What stood there before is unchanged."

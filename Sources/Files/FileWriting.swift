@@ -26,6 +26,11 @@ package func writeNewFile(
   guard close(descriptor) == 0 else { throw .last(.write, path) }
 }
 
+/// Gives a file another name in one step, in place of what has that name.
+func move(_ path: String, to destination: String) throws(FileProblem) {
+  guard rename(path, destination) == 0 else { throw .last(.putInPlace, destination) }
+}
+
 /// Creates a folder and those above it that are missing.
 ///
 /// - Parameter mode: The permissions of the folders that are created, before the user's mask.

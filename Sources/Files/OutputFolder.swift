@@ -11,6 +11,7 @@ package final class OutputFolder: Sendable {
   /// The folder's path as it was given.
   package let path: String
   private let lock: Int32
+  private var landed: LandedFolders { LandedFolders(path: path + "/.candour/landed") }
 
   /// Creates the folder where it is missing, takes its lock and sweeps what a killed build left.
   ///
@@ -23,7 +24,7 @@ package final class OutputFolder: Sendable {
     // It may be from an earlier version, or somebody may have opened it up.
     guard chmod(working, 0o700) == 0 else { throw .last(.create, working) }
     lock = try Self.takeLock(working + "/lock")
-    for entry in try listFolder(working) where entry.name != "lock" {
+    for entry in try listFolder(working) where entry.name != "lock" && entry.name != "landed" {
       try removeTree(working + "/" + String(decoding: entry.rawName, as: UTF8.self))
     }
   }
@@ -56,10 +57,16 @@ package final class OutputFolder: Sendable {
   /// Puts a staged folder at `address` below this one in a single step, and removes what stood there.
   ///
   /// - Parameter isPrivate: Whether the folders above it are for their owner alone.
+  /// - Throws: `FileProblem` with `ENOTUNIQ` where a folder stands there that no build has put there,
+  ///   and with `ELOOP` where a symbolic link stands on the way.
   package func land(
     _ staged: consuming StagedFolder, at address: String, isPrivate: Bool
   ) throws(FileProblem) {
+    try refuseLinks(on: address)
     let destination = path + "/" + address
+    guard isOurs(address) else { throw FileProblem(.putInPlace, destination, number: ENOTUNIQ) }
+    // Before it is there: a build that is killed in between must not lock itself out.
+    try landed.add(address)
     if let parent = parentFolder(of: destination) {
       try createFolder(parent, mode: isPrivate ? 0o700 : 0o755)
     }
@@ -75,5 +82,20 @@ package final class OutputFolder: Sendable {
       throw .last(.putInPlace, destination)
     }
     try removeTree(staged.path)
+  }
+
+  /// Whether nothing is lost when a folder is replaced: there is none, it is empty, or a build made it.
+  private func isOurs(_ address: String) -> Bool {
+    guard exists(path + "/" + address), !landed.addresses().contains(address) else { return true }
+    return (try? listFolder(path + "/" + address).isEmpty) ?? false
+  }
+
+  /// A link below the output folder would lead a delivery out of it.
+  private func refuseLinks(on address: String) throws(FileProblem) {
+    var place = path
+    for part in address.split(separator: "/") {
+      place += "/" + part
+      if isLink(place) { throw FileProblem(.putInPlace, place, number: ELOOP) }
+    }
   }
 }

@@ -6,6 +6,12 @@ package func exists(_ path: String) -> Bool {
   return lstat(path, &facts) == 0
 }
 
+/// Whether a path is a symbolic link.
+package func isLink(_ path: String) -> Bool {
+  var facts = stat()
+  return lstat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFLNK
+}
+
 /// Whether a path is a folder, or a link to one.
 package func isFolder(_ path: String) -> Bool {
   var facts = stat()

@@ -34,7 +34,7 @@ package struct Publisher: Sendable {
     let addresses = ProjectAddresses(prefix: prefix)
     let policy = IdentityPolicy(
       view, of: library.site.views, for: project, links: links.map,
-      addresses: addresses.byFile(project), bodies: bodies, isOrdinary: isOrdinary)
+      addresses: addresses.byFile(project, in: view), bodies: bodies, isOrdinary: isOrdinary)
     let maker = ProjectMaker(
       project: project, library: library, view: view, policy: policy, addresses: addresses)
     var findings = view.people == .pseudonymised ? registerFindings(of: project) : []
@@ -49,7 +49,7 @@ package struct Publisher: Sendable {
     PseudonymChecks(register: project.register).findings()
       + RestrictionChecks(register: project.register).findings()
       + ReplacementChecks(
-        register: project.register, publicReference: project.index.publicReference,
+        project: project,
         finder: TextSwapper(swapping: project.register, isOrdinary: isOrdinary).finder
       ).findings()
   }
@@ -66,7 +66,10 @@ package struct Publisher: Sendable {
     on project: Project, with maker: ProjectMaker, review: [Finding]
   ) -> WorkingMaterial {
     let checklist = library.checklist.map {
-      ChecklistMaker(checklist: $0, sections: sections(links: maker.policy.links)).published(
+      let made = ChecklistMaker(
+        checklist: $0, sections: sections(links: maker.policy.links),
+        page: project.checklist.map { maker.page($0.notes) })
+      return made.published(
         .all, heading: PublishedText(plain: "Checklist"), state: project.checklist)
     }
     return WorkingMaterial(findings: review, checklist: checklist, swaps: swaps(of: project))
@@ -86,7 +89,7 @@ package struct Publisher: Sendable {
     let policy = IdentityPolicy(
       view, of: library.site.views, for: project,
       links: DeliveryLinks(of: library, in: view, only: project).map,
-      addresses: addresses.byFile(project), bodies: bodies, isOrdinary: isOrdinary)
+      addresses: addresses.byFile(project, in: view), bodies: bodies, isOrdinary: isOrdinary)
     _ = ProjectMaker(
       project: project, library: library, view: view, policy: policy, addresses: addresses
     ).project(working: nil)

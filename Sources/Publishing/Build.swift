@@ -32,8 +32,9 @@ package struct Build: Sendable {
     guard let root = realPath(request.root), isFolder(root) else {
       throw FileProblem(.read, request.root, number: 2)
     }
-    guard let output = futurePath(request.output) else { return nil }
     let content = root + "/content"
+    if let refusal = refusal(ofContent: content, below: root) { return refusal }
+    guard let output = futurePath(request.output) else { return nil }
     if lies(output, within: content) || lies(content, within: output) || output == root {
       return Finding(
         "RUN-01", .stop, at: nil,
@@ -41,6 +42,19 @@ package struct Build: Sendable {
         help: "Choose another with --output, for example --output site.")
     }
     return nil
+  }
+
+  private func refusal(ofContent content: String, below root: String) -> Finding? {
+    guard isFolder(content), let real = realPath(content) else {
+      return Finding(
+        "RUN-06", .stop, at: SourcePosition(file: "content"), "There is no content here",
+        help: "Run the command in the folder that holds content/, or begin one: candour new site.")
+    }
+    guard !lies(real, within: root) else { return nil }
+    return Finding(
+      "SRC-10", .stop, at: SourcePosition(file: "content"),
+      "The folder 'content' must not be a symbolic link that leads out of the site",
+      help: "Name the folder that holds the real one: candour build ROOT.")
   }
 
   private var anotherBuild: Finding {

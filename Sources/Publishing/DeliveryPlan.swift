@@ -74,6 +74,7 @@ struct DeliveryPlan {
           "RUN-02", .stop, at: nil, "There is no view '\(name)'",
           help: "The views of this site are \(known)."))
     }
+    checkViews(views, hold: project, in: library)
     guard let project, !library.projects.contains(where: { $0.slug == project }) else { return }
     isPossible = false
     let known = library.projects.map { "'\($0.slug)'" }.joined(separator: ", ")
@@ -82,6 +83,18 @@ struct DeliveryPlan {
         "RUN-02", .stop, at: nil, "There is no project '\(project)'",
         help: known.isEmpty ? "Make one: candour new imr \(project)." : "The projects are \(known)."
       ))
+  }
+
+  /// A project that is asked for in views that hold none would be no build at all.
+  private mutating func checkViews(_ views: [String], hold project: String?, in library: Library) {
+    let asked = library.site.views.filter { views.contains($0.name) }
+    guard let project, !asked.isEmpty, asked.allSatisfy({ $0.holds == .guidance }) else { return }
+    isPossible = false
+    findings.append(
+      Finding(
+        "RUN-02", .stop, at: nil,
+        "The view '\(asked[0].name)' holds no projects, so not '\(project)'",
+        help: "Leave --project out, or name a view that holds projects."))
   }
 
   private mutating func refuseSharedAddresses() {

@@ -32,6 +32,10 @@ struct ThemeLoading {
     guard !name.isEmpty, !name.hasPrefix("."), !name.contains("/"), !name.contains("\\") else {
       return nil
     }
+    if isLink("\(root)/themes") || isLink("\(root)/themes/\(name)") {
+      refused.append(notAFile("themes/\(name)"))
+      return nil
+    }
     let tree = try readTree("\(root)/themes/\(name)")
     refused += tree.refused.map { notAFile("themes/\(name)/\($0)") }
     return ThemeSource(folder: "themes/\(name)", files: tree.files)
@@ -39,7 +43,8 @@ struct ThemeLoading {
 
   private func notAFile(_ path: String) -> Finding {
     Finding(
-      "THM-07", .stop, at: SourcePosition(file: path), "A theme holds files, not symbolic links",
+      "THM-07", .stop, at: SourcePosition(file: path),
+      "A theme is files in a folder, not symbolic links",
       help: "Put the file itself here, or remove the link.")
   }
 

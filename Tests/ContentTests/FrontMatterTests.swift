@@ -11,7 +11,7 @@ import Testing
 
   @Test(arguments: [
     ("---\ntitle: A\n---\nBody\n", 4, "Body\n"),
-    ("---\r\ntitle: A\r\n---\r\nBody\r\n", 4, "Body\r\n"),
+    ("---\r\ntitle: A\r\n---\r\nBody\r\n", 4, "Body\n"),
     ("\u{FEFF}---\ntitle: A\n---\nBody", 4, "Body"),
     ("---  \ntitle: A\n---\t\n\nBody\n---\n", 4, "\nBody\n---\n"),
     ("---\n\n# a comment\ntitle: A\n---", 6, ""),

@@ -16,7 +16,39 @@ struct OutputFolderTests {
     #expect(folder.files["site/guidance/index.html"] == "old")
     try output.land(second, at: "guidance", isPrivate: false)
     #expect(
-      folder.files == ["site/guidance/index.html": "new", "site/.candour/lock": ""])
+      folder.files == [
+        "site/guidance/index.html": "new", "site/.candour/lock": "",
+        "site/.candour/landed": "guidance\n",
+      ])
+  }
+
+  @Test func whatABuildDidNotMakeIsNeverReplaced() throws {
+    let folder = TemporaryFolder()
+    try createFolder(folder.path + "/guidance")
+    try writeNewFile(folder.path + "/guidance/mine", Array("mine".utf8))
+    let output = try OutputFolder(folder.path)
+    let staged = try output.stage("guidance", isPrivate: false)
+    #expect(throws: FileProblem(.putInPlace, folder.path + "/guidance", number: ENOTUNIQ)) {
+      try output.land(staged, at: "guidance", isPrivate: false)
+    }
+    #expect(folder.files["guidance/mine"] == "mine")
+    #expect(
+      FileProblem(.putInPlace, "docs/guidance", number: ENOTUNIQ).finding.headline
+        == "Could not put in place 'docs/guidance': a folder is there that Candour did not make")
+  }
+
+  @Test func aLinkLeadsNoDeliveryElsewhere() throws {
+    let folder = TemporaryFolder()
+    let elsewhere = TemporaryFolder()
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path + "/public", withDestinationPath: elsewhere.path)
+    let output = try OutputFolder(folder.path)
+    let staged = try output.stage("public-x", isPrivate: false)
+    try staged.write(Array("text".utf8), to: "index.html")
+    #expect(throws: FileProblem(.putInPlace, folder.path + "/public", number: ELOOP)) {
+      try output.land(staged, at: "public/x", isPrivate: false)
+    }
+    #expect(elsewhere.files.isEmpty)
   }
 
   @Test func whatNamesPeopleIsForItsOwnerAlone() throws {

@@ -12,7 +12,9 @@ package struct BodyReader: Sendable {
     guard body.bytes.upperBound <= bytes.count else { throw .changed(body) }
     let own = bytes[body.bytes]
     guard Fingerprint(of: own) == body.fingerprint else { throw .changed(body) }
-    return String(decoding: own, as: UTF8.self)
+    // Line ends of Windows and of old Macs mean the same, and must give the same pages.
+    guard own.contains(0x0D) else { return String(decoding: own, as: UTF8.self) }
+    return String(decoding: LineEnds.unified(own), as: UTF8.self)
   }
 }
 

@@ -6,7 +6,7 @@ struct FolderWalk {
   let findings: Findings
 
   /// Deeper than anybody files things, and shallow enough for every system's longest path.
-  private static let deepest = 24
+  private static let deepest = 100
 
   /// The paths below `folder` of the files in it and its folders, in the order of their bytes.
   func files(below folder: String) -> [String] {

@@ -10,8 +10,8 @@ package struct ViewDefinition: Hashable, Sendable {
   package var holds: Holds
   /// Projects at any other stage are left out.
   package var stages: [Stage]
-  /// The sections that it shows, by name; `nil` shows every one.
-  package var sections: [SourceText]?
+  /// The parts of a project that it shows; `nil` shows every one.
+  package var sections: [ViewSection]?
   /// The view's own protective marking; a project in a named view shows the project's.
   package var marking: SourceText?
   /// Whether findings, checklist state, notes, drafts and reports show.

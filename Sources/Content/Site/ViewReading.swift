@@ -10,7 +10,8 @@ extension ViewDefinition {
     let people = fields.requiredChoice("people", People.self)
     let holds = fields.requiredChoice("holds", Holds.self)
     let stages = fields.has("stages") ? fields.choices("stages", Stage.self).map(\.value) : nil
-    let sections = fields.has("sections") ? fields.texts("sections", example: "[events]") : nil
+    let sections =
+      fields.has("sections") ? fields.choices("sections", ViewSection.self).map(\.value) : nil
     _ = (fields.node("stages"), fields.node("sections"))
     let marking = fields.text("marking", example: "OFFICIAL")
     let working = fields.isSet("working-material")

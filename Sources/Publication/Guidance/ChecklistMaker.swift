@@ -10,6 +10,8 @@ struct ChecklistMaker {
 
   let checklist: Checklist
   let sections: SectionIndex
+  /// Publishes what a person noted; `nil` where no answers are shown.
+  var page: PagePublisher?
 
   func published(
     _ part: Part, heading: PublishedText, isForm: Bool = false, state: ChecklistState? = nil
@@ -47,9 +49,9 @@ struct ChecklistMaker {
       state: ticked.flatMap { ticked in
         ticked.answer.map { answer in
           PublishedChecklist.State(
-            answer: answer.value.rawValue, by: ticked.by.map { PublishedText(plain: $0.text) },
+            answer: answer.value.rawValue, by: ticked.by.flatMap { page?.text($0) },
             date: ticked.date.map { PublishedText(plain: DateWords.words($0)) },
-            note: ticked.note.map { PublishedText(plain: $0.text) })
+            note: ticked.note.flatMap { page?.text($0) })
         }
       })
   }

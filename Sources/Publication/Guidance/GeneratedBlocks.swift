@@ -19,6 +19,7 @@ struct GeneratedBlocks {
       else { continue }
       guard let block = block(name, heading: PublishedText(plain: link.plainText)) else {
         ledger.note(unknown(destination, node))
+        link.unwrap()
         continue
       }
       blocks[destination] = block

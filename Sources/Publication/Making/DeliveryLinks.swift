@@ -20,7 +20,9 @@ package struct DeliveryLinks: Sendable {
     let projects = project.map { [$0] } ?? (view.holds == .projects ? library.projects : [])
     for project in projects {
       let prefix = view.holds == .projects ? Self.projectPrefix(project) : ""
-      map.pages.merge(ProjectAddresses(prefix: prefix).byFile(project)) { first, _ in first }
+      map.pages.merge(ProjectAddresses(prefix: prefix).byFile(project, in: view)) { first, _ in
+        first
+      }
       for asset in project.assets { map.assets[asset.file] = prefix + "files/" + asset.path }
     }
     self.map = map
@@ -43,7 +45,7 @@ package struct DeliveryLinks: Sendable {
     known.formUnion(library.guidanceAssets.map(\.file))
     known.formUnion(library.faq.questions.map(\.file))
     for project in library.projects {
-      known.formUnion(ProjectAddresses(prefix: "").byFile(project).keys)
+      known.formUnion(ProjectAddresses(prefix: "").files(of: project))
       known.formUnion(project.assets.map(\.file))
       known.formUnion([project.checklist?.notes.file, project.sent?.file].compactMap { $0 })
     }

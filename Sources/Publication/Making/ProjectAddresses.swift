@@ -16,19 +16,36 @@ struct ProjectAddresses: Sendable {
   }
   func page(_ page: ProjectPage) -> String { prefix + page.rawValue }
 
-  /// Which page of the site each file of a project becomes.
-  func byFile(_ project: Project) -> [String: String] {
-    var pages = [
-      project.index.notes.file: page(.home), project.register.notes.file: page(.people),
+  /// Which page of the site each file of a project becomes in a view.
+  func byFile(_ project: Project, in view: ViewDefinition) -> [String: String] {
+    let home = [project.index.notes.file: page(.home)]
+    return home.merging(
+      parts(of: project).filter { view.shows($0.section) }.map { ($0.file, $0.address) }
+    ) {
+      first, _ in first
+    }
+  }
+
+  /// Every file of a project that is a page in some view.
+  func files(of project: Project) -> [String] {
+    [project.index.notes.file] + parts(of: project).map(\.file)
+  }
+
+  private typealias Part = (section: ViewSection, file: String, address: String)
+
+  private func parts(of project: Project) -> [Part] {
+    let single: [(ViewSection, String?, String)] = [
+      (.people, project.register.notes.file, page(.people)),
+      (.methodology, project.methodology?.notes.file, page(.methodology)),
+      (.analysis, project.analysis?.notes.file, page(.analysis)),
+      (.implementation, project.implementation?.notes.file, page(.implementation)),
     ]
-    pages[project.methodology?.notes.file ?? ""] = page(.methodology)
-    pages[project.analysis?.notes.file ?? ""] = page(.analysis)
-    pages[project.implementation?.notes.file ?? ""] = page(.implementation)
-    for event in project.events { pages[event.notes.file] = self.event(event.id.text) }
-    for point in project.learning { pages[point.notes.file] = learning(point.id.text) }
-    for entry in project.recommendations { pages[entry.notes.file] = recommendation(entry.id.text) }
-    for section in project.sections { pages[section.notes.file] = self.section(section.id.text) }
-    pages[""] = nil
-    return pages
+    let entries: [Part] =
+      project.events.map { (.chronology, $0.notes.file, event($0.id.text)) }
+      + project.learning.map { (.learning, $0.notes.file, learning($0.id.text)) }
+      + project.recommendations.map {
+        (.recommendations, $0.notes.file, recommendation($0.id.text))
+      } + project.sections.map { (.sections, $0.notes.file, section($0.id.text)) }
+    return single.compactMap { part in part.1.map { (part.0, $0, part.2) } } + entries
   }
 }

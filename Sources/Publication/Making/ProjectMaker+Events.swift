@@ -17,11 +17,12 @@ extension ProjectMaker {
   }
 
   func references(toEvents ids: [SourceText]) -> [PageReference] {
-    ids.map { reference(toEvent: $0.text) }
+    shows(.chronology) ? ids.map { reference(toEvent: $0.text) } : []
   }
 
   func events() -> [PublishedEvent] {
-    inOrder.map { event in
+    guard shows(.chronology) else { return [] }
+    return inOrder.map { event in
       let page = page(event.notes)
       let halves = page.halves(of: event.body)
       return PublishedEvent(
@@ -34,9 +35,10 @@ extension ProjectMaker {
         source: page.value(event.source), isSignificant: event.isSignificant,
         outsideScope: page.text(event.outsideScope),
         termsOfReference: references(toTerms: event.termsOfReference), account: halves.account,
-        reasoning: halves.reasoning,
-        judgements: event.analysis.map { judgement($0, in: event, on: page) },
-        notAnalysed: page.text(event.notAnalysed))
+        reasoning: shows(.analysis) ? halves.reasoning : nil,
+        judgements: shows(.analysis)
+          ? event.analysis.map { judgement($0, in: event, on: page) } : [],
+        notAnalysed: shows(.analysis) ? page.text(event.notAnalysed) : nil)
     }
   }
 
@@ -60,7 +62,8 @@ extension ProjectMaker {
   }
 
   func analysis() -> PublishedAnalysis? {
-    project.analysis.map { written in
+    guard shows(.analysis) else { return nil }
+    return project.analysis.map { written in
       let page = page(written.notes)
       return PublishedAnalysis(
         body: page.body(written.body),
@@ -102,7 +105,8 @@ extension ProjectMaker {
   }
 
   func methodology() -> PublishedMethodology? {
-    project.methodology.map { written in
+    guard shows(.methodology) else { return nil }
+    return project.methodology.map { written in
       let page = page(written.notes)
       return PublishedMethodology(
         body: page.body(written.body), systems: written.systems.map { system($0, on: page) },

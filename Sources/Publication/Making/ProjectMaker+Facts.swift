@@ -54,7 +54,8 @@ extension ProjectMaker {
   }
 
   func termsOfReference(on page: PagePublisher) -> [PublishedTermOfReference] {
-    project.index.termsOfReference.map { term in
+    guard shows(.termsOfReference) else { return [] }
+    return project.index.termsOfReference.map { term in
       PublishedTermOfReference(
         id: term.id.text, text: page.text(term.text), status: term.status?.value,
         reason: page.text(term.reason), location: page.text(term.location),
@@ -69,15 +70,17 @@ extension ProjectMaker {
         $0.text == term
       }
     }
-    let across = (project.analysis?.analysis ?? []).filter { judgement in
+    let all = shows(.analysis) ? project.analysis?.analysis ?? [] : []
+    let across = all.filter { judgement in
       judgement.termsOfReference.contains { $0.text == term }
     }
-    return events.map { reference(toEvent: $0.id.text) }
+    return (shows(.chronology) ? events : []).map { reference(toEvent: $0.id.text) }
       + across.map { reference(toJudgement: $0, in: nil) }
   }
 
   func references(toTerms ids: [SourceText]) -> [PageReference] {
-    ids.map {
+    guard shows(.termsOfReference) else { return [] }
+    return ids.map {
       PageReference(
         address: addresses.termOfReference($0.text), title: PublishedText(plain: $0.text))
     }

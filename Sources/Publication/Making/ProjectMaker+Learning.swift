@@ -2,7 +2,7 @@ internal import Content
 
 extension ProjectMaker {
   func references(toLearning ids: [SourceText]) -> [PageReference] {
-    ids.map { reference(toLearning: $0.text) }
+    shows(.learning) ? ids.map { reference(toLearning: $0.text) } : []
   }
 
   func reference(toLearning id: String) -> PageReference {
@@ -19,13 +19,15 @@ extension ProjectMaker {
   }
 
   func learning() -> [PublishedLearning] {
-    project.learning.map { written in
+    guard shows(.learning) else { return [] }
+    return project.learning.map { written in
       let page = page(written.notes)
       return PublishedLearning(
         page: reference(toLearning: written.id.text), id: written.id.text,
         title: page.text(written.title), level: written.level?.value,
         body: page.bodyOrEmpty(written.body), events: references(toEvents: written.events),
-        analysis: written.analysis.map { reference(toJudgementNamed: $0.text) },
+        analysis: shows(.analysis)
+          ? written.analysis.map { reference(toJudgementNamed: $0.text) } : [],
         actionTaken: written.actionTaken.map { action($0, on: page) },
         previous: written.previous.map {
           PublishedLearning.Previous(
@@ -47,7 +49,8 @@ extension ProjectMaker {
   }
 
   private func recommendations(answering learning: String) -> [PageReference] {
-    project.recommendations.filter { $0.learning.contains { $0.text == learning } }
+    let shown = shows(.recommendations) ? project.recommendations : []
+    return shown.filter { $0.learning.contains { $0.text == learning } }
       .map { reference(toRecommendation: $0) }
   }
 
@@ -62,7 +65,8 @@ extension ProjectMaker {
   }
 
   func recommendations() -> [PublishedRecommendation] {
-    project.recommendations.map { written in
+    guard shows(.recommendations) else { return [] }
+    return project.recommendations.map { written in
       let page = page(written.notes)
       return PublishedRecommendation(
         page: reference(toRecommendation: written), id: written.id.text,

@@ -14,18 +14,24 @@ extension ProjectMaker {
   func persons(_ ids: [SourceText]) -> [PublishedText] { ids.compactMap { person($0) } }
 
   func people() -> [PublishedPerson] {
-    project.register.people.map { person in
+    guard shows(.people) else { return [] }
+    return project.register.people.map { person in
       let name = policy.name(of: person)
       let rows = characteristics(of: person)
       return PublishedPerson(
         anchor: Anchor.made(from: name.plain), name: name, role: person.role,
         relationship: register.text(person.relationship), pronouns: register.text(person.pronouns),
         named: isNamed ? named(person) : nil, characteristics: rows.map(\.shown),
-        tally: CharacteristicsTally(
-          recorded: rows.count { $0.standing == .recorded },
-          notKnown: rows.count { $0.standing == .notKnown },
-          blank: rows.count { $0.standing == .blank }))
+        tally: isNamed ? tally(rows) : nil)
     }
+  }
+
+  /// Never in a pseudonymised view: with one row withheld, a count would tell what is recorded in it.
+  private func tally(_ rows: [CharacteristicRow]) -> CharacteristicsTally {
+    CharacteristicsTally(
+      recorded: rows.count { $0.standing == .recorded },
+      notKnown: rows.count { $0.standing == .notKnown },
+      blank: rows.count { $0.standing == .blank })
   }
 
   private func named(_ person: Person) -> PublishedPerson.Named {

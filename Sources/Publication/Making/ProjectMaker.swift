@@ -13,18 +13,24 @@ struct ProjectMaker {
 
   var isNamed: Bool { view.people == .named }
 
+  func shows(_ section: ViewSection) -> Bool { view.shows(section) }
+
   func project(working: WorkingMaterial?) -> PublishedProject {
     let index = page(project.index.notes)
     return PublishedProject(
       address: addresses.prefix, title: index.text(project.index.title), facts: facts(on: index),
       termsOfReference: termsOfReference(on: index),
       context: index.body(project.index.body),
-      people: people(), livedExperience: register.body(project.register.body),
+      people: people(),
+      livedExperience: shows(.people) ? register.body(project.register.body) : nil,
       intersectionality: intersectionality(), methodology: methodology(),
       events: events(), analysis: analysis(), learning: learning(),
-      noLearning: index.text(project.index.noLearning), recommendations: recommendations(),
-      noRecommendations: index.text(project.index.noRecommendations),
-      separateActionPlan: index.text(project.index.separateActionPlan),
+      noLearning: shows(.learning) ? index.text(project.index.noLearning) : nil,
+      recommendations: recommendations(),
+      noRecommendations: shows(.recommendations)
+        ? index.text(project.index.noRecommendations) : nil,
+      separateActionPlan: shows(.recommendations)
+        ? index.text(project.index.separateActionPlan) : nil,
       implementation: implementation(), sections: sections(), glossary: glossary(),
       working: working)
   }
@@ -36,6 +42,7 @@ struct ProjectMaker {
 
   private func intersectionality() -> PublishedIntersectionality? {
     let written = project.register.intersectionality
+    guard shows(.people) else { return nil }
     let stated = [written.barriers, written.accessibility, written.treatment, written.decisions]
     guard stated.contains(where: { $0 != nil }) else { return nil }
     return PublishedIntersectionality(
@@ -45,7 +52,8 @@ struct ProjectMaker {
   }
 
   private func implementation() -> PublishedImplementation? {
-    project.implementation.map { written in
+    guard shows(.implementation) else { return nil }
+    return project.implementation.map { written in
       let page = page(written.notes)
       return PublishedImplementation(
         body: page.body(written.body), ownership: page.value(written.ownership),
@@ -57,7 +65,8 @@ struct ProjectMaker {
   }
 
   private func sections() -> [PublishedSection] {
-    project.sections.compactMap { written in
+    guard shows(.sections) else { return [] }
+    return project.sections.compactMap { written in
       let page = page(written.notes)
       guard let body = page.body(written.body) else { return nil }
       let title = page.text(written.title)
@@ -68,7 +77,8 @@ struct ProjectMaker {
   }
 
   private func glossary() -> [PublishedTerm] {
-    project.glossary.map { term in
+    guard shows(.glossary) else { return [] }
+    return project.glossary.map { term in
       PublishedTerm(
         term: register.text(term.term), long: register.text(term.long),
         meaning: register.text(term.meaning), isToBeAvoided: term.isToBeAvoided)

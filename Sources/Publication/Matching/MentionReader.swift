@@ -55,12 +55,16 @@ struct MentionReader {
   }
 
   private func phrase() -> Mention? {
-    let pattern = chain.sightings[0].patterns.lazy.map { finder.patterns[$0] }
-      .first { $0.part == .phrase }
-    guard let pattern else { return nil }
+    let phrases = chain.sightings[0].patterns.map { finder.patterns[$0] }
+      .filter { $0.part == .phrase }
+    // What the register itself gives stands before what is made of an address.
+    guard let pattern = phrases.first(where: { $0.numberedReplacement == nil }) ?? phrases.first
+    else { return nil }
     var mention = Mention(range: bytes, identities: [pattern.identity], parts: .phrase)
     mention.replacement = pattern.replacement
-    takeHouseNumber(&mention, of: pattern)
+    if let street = phrases.first(where: { $0.numberedReplacement != nil }) {
+      takeHouseNumber(&mention, of: street)
+    }
     takePossessive(&mention)
     return mention
   }

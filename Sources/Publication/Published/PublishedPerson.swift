@@ -13,7 +13,8 @@ package struct PublishedPerson: Sendable {
   package let named: Named?
   /// The rows of the characteristics table, in its order. Empty where none are asked of the person.
   package let characteristics: [PublishedCharacteristic]
-  package let tally: CharacteristicsTally
+  /// Only in named views.
+  package let tally: CharacteristicsTally?
 
   /// What only those who may know the person's name see.
   package struct Named: Sendable {

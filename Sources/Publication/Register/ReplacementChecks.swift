@@ -4,9 +4,11 @@ internal import Diagnostics
 /// Whether what stands in place of the withheld gives nothing away itself: those words are put into the
 /// public view as they are.
 struct ReplacementChecks {
-  let register: Register
-  let publicReference: SourceText?
+  let project: Project
   let finder: MentionFinder
+
+  private var register: Register { project.register }
+  private var publicReference: SourceText? { project.index.publicReference }
 
   func findings() -> [Finding] {
     replacements.compactMap { words, owner in
@@ -16,7 +18,7 @@ struct ReplacementChecks {
           "What stands in place of '\(owner)' holds a form of '\(other)'",
           help: "Choose words that name nobody and nothing that is registered.", section: "2a")
       }
-    } + reference + register.allow.compactMap(tooMuchAllowed)
+    } + reference + ids.compactMap(tellingId) + register.allow.compactMap(tooMuchAllowed)
   }
 
   /// The words of the register that the swap inserts, with the id of what they stand for.
@@ -32,15 +34,28 @@ struct ReplacementChecks {
     return (people + texts + rest).compactMap { words, owner in words.map { ($0, owner) } }
   }
 
+  /// Ids that become addresses and anchors.
+  private var ids: [SourceText] {
+    let judgements = project.events.flatMap(\.analysis) + (project.analysis?.analysis ?? [])
+    return project.events.map(\.id) + judgements.map(\.id) + project.learning.map(\.id)
+      + project.recommendations.map(\.id) + project.sections.map(\.id)
+      + project.index.termsOfReference.map(\.id) + (project.methodology?.policies.map(\.id) ?? [])
+  }
+
+  private func tellingId(_ id: SourceText) -> Finding? {
+    withCapitals(id.text).map { other in
+      Finding(
+        "RED-14", .stop, at: id.position, "This id holds a form of '\(other)'",
+        help:
+          "It becomes an address of the public view. Choose one like E04, L2 or force-structure.",
+        section: "2a")
+    }
+  }
+
   /// The name of the public folder.
   private var reference: [Finding] {
     guard let publicReference else { return [] }
-    // With capitals too, so that a name which is an everyday word is seen.
-    let words = publicReference.text.split(separator: "-").map { String($0).capitalisedFirst }
-    guard let other = named(in: publicReference.text) ?? named(in: words.joined(separator: " "))
-    else {
-      return []
-    }
+    guard let other = withCapitals(publicReference.text) else { return [] }
     return [
       Finding(
         "RED-10", .stop, at: publicReference.position,
@@ -61,6 +76,12 @@ struct ReplacementChecks {
       "An allowed phrase must not hold the whole name of '\(finder.identities[index].id)'",
       help: "Allow only what looks like a name and is none, such as the name of a scheme.",
       section: "2a")
+  }
+
+  /// The same with capitals too, so that a name which is an everyday word is seen.
+  private func withCapitals(_ text: String) -> String? {
+    let words = text.split { "-_.".contains($0) }.map { String($0).capitalisedFirst }
+    return named(in: text) ?? (words.count > 1 ? named(in: words.joined(separator: " ")) : nil)
   }
 
   private func named(in text: String) -> String? {
