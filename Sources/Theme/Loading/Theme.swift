@@ -18,7 +18,7 @@ package struct Theme: Sendable {
     let check = ThemeCheck(files: files, templates: templates)
     let findings = check.findings
     guard !findings.contains(where: { $0.level == .stop }) else { return (nil, findings) }
-    let assets = files.assets.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    let assets = files.assets.sorted { $0.key < $1.key }.map { ($0.key, $0.value.bytes) }
     return (Theme(templates: templates, assets: assets), findings)
   }
 }

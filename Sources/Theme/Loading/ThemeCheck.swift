@@ -11,11 +11,12 @@ struct ThemeCheck {
       PageKind.allCases.flatMap { templates.check($0.rawValue, against: $0.shape) }
       + BlockTemplate.allCases.flatMap { templates.check($0.rawValue, against: $0.shape) }
     let problems = Set(templates.problems + asked)
-    return Set(problems.map(finding) + files.strange.map(strange)).sorted()
+    let network = NetworkCheck(files: files).findings
+    return Set(problems.map(finding) + files.strange.map(strange) + network).sorted()
   }
 
   private func finding(_ problem: TemplateProblem) -> Finding {
-    let file = files.templates[problem.template]?.file ?? missing(problem.template)
+    let file = files.templates[problem.template]?.path ?? missing(problem.template)
     return Finding(
       Self.code(problem.code), .stop,
       at: SourcePosition(file: file, line: problem.line, column: problem.column),

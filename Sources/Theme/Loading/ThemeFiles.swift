@@ -2,16 +2,16 @@ internal import Diagnostics
 
 /// The files of a theme after overriding, sorted by what they are.
 struct ThemeFiles {
-  /// A template with the place that it came from.
-  struct Template {
-    let file: String
+  /// A file with the path that a user knows it by.
+  struct File {
+    let path: String
     let bytes: [UInt8]
   }
 
   /// By the name that pages and partials use.
-  private(set) var templates: [String: Template] = [:]
+  private(set) var templates: [String: File] = [:]
   /// By address below a delivery's root.
-  private(set) var assets: [String: [UInt8]] = [:]
+  private(set) var assets: [String: File] = [:]
   /// Files that are none of a theme's, by the path that a user knows.
   private(set) var strange: [String] = []
 
@@ -27,12 +27,12 @@ struct ThemeFiles {
     let file = folder + "/" + path
     guard let name = parts.last, !parts.contains(where: { $0.hasPrefix(".") }) else { return }
     if parts[0] == "assets", parts.count > 1 {
-      if assets[path] == nil { assets[path] = bytes }
+      if assets[path] == nil { assets[path] = File(path: file, bytes: bytes) }
     } else if let template = Self.template(parts) {
       let isKnown = parts.count == 3 || PageKind(rawValue: template) != nil
       if !isKnown { strange.append(file) }
       if isKnown, templates[template] == nil {
-        templates[template] = Template(file: file, bytes: bytes)
+        templates[template] = File(path: file, bytes: bytes)
       }
     } else if name.lowercased() != "readme.md" {
       strange.append(file)

@@ -38,7 +38,7 @@ enum PersonOffer {
     .flag("has-restrictions", "Whether restrictions on publishing are shown.") { person in
       person.characteristics.contains { $0.restriction != nil }
     },
-    .part("tally", "How many rows are recorded.", tally) { $0.tally },
+    .part("tally", "How many rows are recorded, where the reader may know.", tally) { $0.tally },
   ])
 
   private static let named = Offer<PublishedPerson.Named>([

@@ -43,7 +43,7 @@ extension GuidancePages {
   private func standing(_ address: String, _ title: String) -> Frame {
     var frame = bare(address, .words(title))
     frame.breadcrumbs = firstCrumbs + [Link(address: address, title: title)]
-    frame.navigation = rootNavigation
+    frame.navigation = rootNavigation(at: address)
     return frame
   }
 

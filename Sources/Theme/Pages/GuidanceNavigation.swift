@@ -3,7 +3,10 @@ internal import Publication
 
 /// Makes the navigation at the side of a guidance page: the folders round it, three levels at most.
 struct GuidanceNavigation {
+  /// Where the navigation opens.
   let place: GuidanceMap.Place
+  /// The page being rendered, which may stand in no folder.
+  let address: String
   let language: Language
   let words: Words
 
@@ -58,7 +61,7 @@ struct GuidanceNavigation {
   }
 
   private func entry(_ link: Link) -> NavigationEntry {
-    NavigationEntry(link: link, isCurrent: link.address == place.address)
+    NavigationEntry(link: link, isCurrent: link.address == address)
   }
 
   /// A page that has a twin in the language being read stands back for it.

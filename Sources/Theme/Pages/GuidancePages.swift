@@ -61,7 +61,7 @@ struct GuidancePages: Sendable {
     frame.description = page.description?.plain
     frame.isDraft = page.isDraft
     frame.breadcrumbs = breadcrumbs(place, page.navTitle.plain)
-    frame.navigation = navigation(place, page.language)
+    frame.navigation = navigation(place, page.language, at: page.address)
     frame.previous = neighbours.previous.map(link)
     frame.next = neighbours.next.map(link)
     frame.translations = page.translations.map {
@@ -76,7 +76,7 @@ struct GuidancePages: Sendable {
     var frame = bare(
       folder.address, isFirst ? .words(chrome.siteTitle) : .published(folder.title))
     frame.breadcrumbs = breadcrumbs(place, folder.title.plain)
-    frame.navigation = navigation(place, chrome.language)
+    frame.navigation = navigation(place, chrome.language, at: folder.address)
     return theme.page(
       .guidanceFolder, frame, PageTemplates.guidanceFolder, folder.entries.map(entry))
   }
@@ -90,13 +90,17 @@ struct GuidancePages: Sendable {
 
   var pageListAddress: String { Self.prefix(of: guidance.root) + "all-pages.html" }
 
-  /// The navigation of pages that stand in no folder.
-  var rootNavigation: [NavigationEntry] {
-    map.places.first.map { navigation($0, chrome.language) } ?? []
+  /// The navigation of a page that stands in no folder: that of the first page, with no page current.
+  func rootNavigation(at address: String) -> [NavigationEntry] {
+    map.places.first.map { navigation($0, chrome.language, at: address) } ?? []
   }
 
-  private func navigation(_ place: GuidanceMap.Place, _ language: Language) -> [NavigationEntry] {
-    GuidanceNavigation(place: place, language: language, words: Words.of(language)).entries
+  private func navigation(
+    _ place: GuidanceMap.Place, _ language: Language, at address: String
+  ) -> [NavigationEntry] {
+    GuidanceNavigation(
+      place: place, address: address, language: language, words: Words.of(language)
+    ).entries
   }
 
   func breadcrumbs(_ place: GuidanceMap.Place, _ title: String) -> [Link] {
