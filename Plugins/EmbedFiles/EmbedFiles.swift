@@ -11,7 +11,7 @@ struct EmbedFiles: BuildToolPlugin {
     let folders = [
       "DefaultTheme": root.appending(path: "themes/default"),
       "Starters": root.appending(path: "Sources/Starters/Files"),
-      "OrdinaryWords": URL(filePath: "/usr/share/dict/british-english"),
+      "OrdinaryWords": URL(filePath: "/usr/share/dict/british-english-small"),
     ]
     guard let source = folders[target.name] else { return [] }
     let output = context.pluginWorkDirectoryURL.appending(path: "Embedded.swift")

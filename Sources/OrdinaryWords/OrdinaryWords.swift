@@ -1,4 +1,4 @@
-/// The everyday words of British English, from Debian's `wbritish`.
+/// The everyday words of British English, from Debian's `wbritish-small`.
 ///
 /// A name that is also one of them ("Will", "Grace", "Price") is looked for with more care than one
 /// that is not, in the swap as well as in the audit.

@@ -17,7 +17,7 @@ from pathlib import Path
 
 import yaml
 
-WORDS = Path("/usr/share/dict/british-english")
+WORDS = Path("/usr/share/dict/british-english-small")
 SILENT = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 SAME = {ord(a): b for a, b in zip("‘’ʼ`´‐‑‒–—", "'''''-----")}
 ENDS = ".!?:;•|\n"

@@ -60,13 +60,13 @@ def test_where_everything_is_there_apt_is_not_even_asked(machine, target: str):
 
 def test_what_is_missing_is_installed_without_a_question(machine):
     machine.program(
-        "dpkg-query", 'case "${@: -1}" in libutf8proc-dev|wbritish) exit 1;; *) echo -n installed;; esac\n'
+        "dpkg-query", 'case "${@: -1}" in libutf8proc-dev|wbritish-small) exit 1;; *) echo -n installed;; esac\n'
     )
     code, said, asked = machine("install-needs")
-    assert (code, said) == (0, "Installing libutf8proc-dev wbritish\n")
+    assert (code, said) == (0, "Installing libutf8proc-dev wbritish-small\n")
     assert asked == [
         "noninteractive apt-get update --quiet=2",
-        "noninteractive apt-get install --quiet=2 --yes --no-install-recommends libutf8proc-dev wbritish",
+        "noninteractive apt-get install --quiet=2 --yes --no-install-recommends libutf8proc-dev wbritish-small",
     ]
 
 

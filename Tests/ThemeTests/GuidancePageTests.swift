@@ -133,6 +133,37 @@ struct GuidancePageTests {
         ))
   }
 
+  @Test func tagsThatDifferOnlyInSignsHaveAPageEach() throws {
+    let pages = try SmallSite(files: [
+      "content/site.yaml": "title: Advice\n",
+      "content/guidance/a.md": "---\ntitle: A\ntags: [C++, \"C#\"]\n---\nText.\n",
+      "content/guidance/b.md": "---\ntitle: B\ntags: [c++, C 2]\n---\nText.\n",
+    ]).guidance()
+    #expect(
+      try pages.html("tags/index.html").between("<ul class=\"listing\">\n", "</ul>") == """
+        <li><a class="entry" href="tag-c-2.html">C 2</a> <span class="quiet">1 page</span></li>
+        <li><a class="entry" href="tag-c.html">C#</a> <span class="quiet">1 page</span></li>
+        <li><a class="entry" href="tag-c-3.html">C++</a> <span class="quiet">2 pages</span></li>
+
+        """)
+    #expect(try pages.html("tags/tag-c.html").contains("<h1>Pages tagged “C#”</h1>"))
+    #expect(try pages.html("tags/tag-c-3.html").contains("<h1>Pages tagged “C++”</h1>"))
+    #expect(
+      try pages.html("b.html").contains("<a class=\"tag\" href=\"tags/tag-c-3.html\">c++</a>"))
+  }
+
+  @Test(arguments: [
+    ("all-pages.html", "<span aria-current=\"page\">All pages</span>"),
+    ("tags/index.html", "<span aria-current=\"page\">Tags</span>"),
+    ("tags/tag-r-d.html", "<span aria-current=\"page\">Pages tagged “R&amp;D”</span>"),
+    ("index.html", "<a href=\"index.html\" aria-current=\"page\">Home</a>"),
+  ])
+  func onlyThePageItselfIsMarkedAsCurrent(address: String, mark: String) throws {
+    let html = try Self.site.guidance().html(address)
+    #expect(html.components(of: "aria-current") == 1)
+    #expect(html.contains(mark))
+  }
+
   @Test func anEarlierAddressLeadsToThePage() throws {
     let html = try Self.site.guidance().html("old/later/index.html")
     #expect(html.contains("<meta http-equiv=\"refresh\" content=\"0; url=../../why/later.html\">"))

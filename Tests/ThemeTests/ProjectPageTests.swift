@@ -48,6 +48,7 @@ struct ProjectPageTests {
     #expect(html.contains("Maya Kelly <span class=\"quiet\">(chosen by sister)</span>"))
     #expect(html.contains("<th scope=\"col\">Restrictions on publishing</th>"))
     #expect(html.contains("<th scope=\"row\">Daniel Whitcombe</th>"))
+    #expect(html.contains("3 of 10 rows recorded, 1 stated as not known, 6 blank."))
   }
 
   @Test func aPseudonymisedViewSaysThatSomethingIsWithheld() throws {
@@ -56,6 +57,7 @@ struct ProjectPageTests {
     #expect(html.contains("<span class=\"withheld\">Withheld from this version</span>"))
     #expect(html.contains("<span class=\"stated\">not known</span>"))
     #expect(!html.contains("Restrictions on publishing"))
+    #expect(!html.contains("rows recorded"))
     for secret in ["Sarah", "Ahmed", "Saz", "1991", "Christian", "Whitcombe"] {
       #expect(!html.contains(secret), "\(secret)")
     }
