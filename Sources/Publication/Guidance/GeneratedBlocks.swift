@@ -60,7 +60,7 @@ struct GeneratedBlocks {
   private func unknown(_ destination: String, _ node: Node) -> Finding {
     Finding(
       "SRC-03", .stop,
-      at: SourcePosition(file: body.file, line: node.position.line),
+      at: node.place(in: body.file),
       "'\(destination)' names nothing that can be shown here",
       help: "Write checklist:all, checklist:officer, checklist:2e, glossary:all, "
         + "characteristics:categories, faq:all or faq:2e, and see that content/ holds the data.")

@@ -93,7 +93,7 @@ struct DocumentPreparation {
     _ code: String, _ level: Level, _ node: Node, _ headline: String, _ help: String
   ) -> Finding {
     return Finding(
-      code, level, at: SourcePosition(file: page.file, line: node.position.line), headline,
+      code, level, at: node.place(in: page.file), headline,
       help: help)
   }
 }

@@ -108,6 +108,6 @@ struct LinkRewriting {
     _ code: String, _ level: Level, _ node: Node, _ headline: String, _ help: String
   ) -> Finding {
     return Finding(
-      code, level, at: SourcePosition(file: file, line: node.position.line), headline, help: help)
+      code, level, at: node.place(in: file), headline, help: help)
   }
 }

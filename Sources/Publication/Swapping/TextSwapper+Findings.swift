@@ -14,8 +14,10 @@ extension TextSwapper {
     Finding(
       "RED-07", .stop, at: place,
       "A word that starts a sentence here may be the name of '\(id(person))'",
-      help: "If it is the name, mark it: [Name](person:\(id(person))). If it is not, begin the "
-        + "sentence with another word.", section: "2a")
+      help:
+        "If it is the name, mark it, [Name](person:\(id(person))), or say so once for this page "
+        + "(means: {Name: \(id(person))}). If it is not, begin the sentence with another word.",
+      section: "2a")
   }
 
   func familyName(_ people: [Int], at place: SourcePosition) -> Finding {
