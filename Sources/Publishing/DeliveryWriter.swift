@@ -65,7 +65,14 @@ struct DeliveryWriter {
   }
 
   private func audit(_ staged: StagedFolder, _ log: FindingLog) {
-    guard let project = delivery.project else { return }
+    guard let project = delivery.project else {
+      // No such view can be read from a site; if one ever were, it must not land unread.
+      return log.add([
+        Finding(
+          "RED-03", .stop, at: nil, "'\(delivery.title)' has no register to be audited against",
+          help: "A pseudonymised view holds one project: write holds: project.")
+      ])
+    }
     let request = AuditRequest(withheldBy: project.register)
     let place = "\(output.path)/\(delivery.address)"
     log.add(Audit.audit(folder: staged.path, for: request).findings(in: place))

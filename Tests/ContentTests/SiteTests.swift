@@ -68,6 +68,11 @@ import Testing
         + "Findings and notes hold names. Take working-material away, or write people: named."
     ),
     (
+      "views: [{name: panel, people: pseudonymised, holds: projects}]",
+      "1:16: stop: A pseudonymised view holds one project at a time [SRC-01] "
+        + "Each register is audited against its own project. Write holds: project."
+    ),
+    (
       "views: [{name: panel, people: none, holds: project}]",
       "1:16: stop: A view without people holds guidance only [SRC-01] "
         + "Write holds: guidance, or say with people whose names it shows."

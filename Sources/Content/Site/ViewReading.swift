@@ -53,6 +53,12 @@ extension ViewDefinition {
         help: "Findings and notes hold names. Take working-material away, or write people: named.")
       return false
     }
+    if people == .pseudonymised, holds != .project {
+      fields.findings.refuse(
+        at: place, "A pseudonymised view holds one project at a time",
+        help: "Each register is audited against its own project. Write holds: project.")
+      return false
+    }
     if people == .none, holds != .guidance {
       fields.findings.refuse(
         at: place, "A view without people holds guidance only",
