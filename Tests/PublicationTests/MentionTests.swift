@@ -120,6 +120,8 @@ struct MentionTests {
     ),
     ("@sarahahmed, sahmed@x.example, sjahmed", "@Maya Kelly, Maya Kelly@x.example, Maya Kelly"),
     ("It's Ahmed.", "It's Kelly."),
+    ("I told Sarah. Ahmed was out.", "I told Maya. Kelly was out."),
+    ("It was Sarah Jane\nAhmed-O'Neill, or sarah.ahmed.", "It was Maya Kelly, or Maya Kelly."),
     (
       "T/DS Whitcombe, Detective Sergeant Whitcombe, Mr R. Whitcombe",
       "Officer 1, Officer 1, Mr R. Officer 1"

@@ -66,7 +66,12 @@ extension LetterStream {
   }
 
   private func mayPart(_ pattern: NamePattern, _ between: Substring) -> Bool {
-    pattern.part == .phrase ? between.unicodeScalars.count <= 6 : isNameGap(between)
+    if pattern.part == .phrase { return between.unicodeScalars.count <= 6 }
+    // "I told Sarah. Ahmed was out": two people, or one twice, but never one name.
+    let isInName =
+      between.unicodeScalars.count == 1 && between.unicodeScalars.allSatisfy(isApostrophe)
+    return pattern.isJoined
+      ? isJoin(between) || isInName : isNameGap(between) && !endsSentence(between)
   }
 }
 
@@ -88,6 +93,22 @@ func isNameGap(_ gap: Substring) -> Bool {
         || "._/+%".unicodeScalars.contains($0)
         || $0.properties.isDefaultIgnorableCodePoint
     }
+}
+
+/// What may stand between a forename and a surname: spaces on one line or over one break, or a single
+/// mark without spaces ("sarah.ahmed").
+func isJoin(_ gap: Substring) -> Bool {
+  let visible = gap.unicodeScalars.filter { !$0.properties.isDefaultIgnorableCodePoint }
+  if visible.allSatisfy(\.properties.isWhitespace) {
+    return visible.count <= 4 && visible.count { $0 == "\n" } <= 1
+  }
+  return visible.count == 1
+    && visible.allSatisfy { isDash($0) || "._+".unicodeScalars.contains($0) }
+}
+
+/// Whether a full stop and a space part what stands on the two sides.
+private func endsSentence(_ gap: Substring) -> Bool {
+  gap.contains(".") && gap.contains(where: \.isWhitespace)
 }
 
 /// What may stand inside a word: the hyphen and line break of a divided word.

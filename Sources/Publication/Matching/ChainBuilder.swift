@@ -36,25 +36,17 @@ struct ChainBuilder {
     let (own, new) = (parts(of: chain), parts(of: next, among: shared))
     if own == .collar || new == .collar { return own != new && isCollarGap(between) }
     let repeats = !own.isDisjoint(with: new)
-    if repeats { return own == .surname && new == .surname && isHalf(chain, next, between) }
+    if repeats { return new == .surname && own.contains(.surname) && isHalf(chain, next, between) }
     return isJoin(between) || isSurnameComma(between, after: own, before: new)
       || (own == .surname && between == "/") || isInitials(between, of: shared)
-  }
-
-  /// Spaces on one line or over one break, or a single mark without spaces: "sarah.ahmed".
-  private func isJoin(_ between: Substring) -> Bool {
-    let visible = between.unicodeScalars.filter { !$0.properties.isDefaultIgnorableCodePoint }
-    if visible.allSatisfy(\.properties.isWhitespace) {
-      return visible.count <= 4 && visible.count { $0 == "\n" } <= 1
-    }
-    return visible.count == 1
-      && visible.allSatisfy { isDash($0) || "._+".unicodeScalars.contains($0) }
   }
 
   /// The halves of a double-barrelled name the other way about: "O'Neill-Ahmed".
   private func isHalf(_ chain: Chain, _ next: Sighting, _ between: Substring) -> Bool {
     let known = Set(chain.sightings.flatMap(\.patterns).map { patterns[$0].letters })
-    return isJoin(between) && next.patterns.allSatisfy { !known.contains(patterns[$0].letters) }
+    let isHyphen = between.count { $0.unicodeScalars.allSatisfy(isDash) } == 1 && isNameGap(between)
+    return (isJoin(between) || isHyphen)
+      && next.patterns.allSatisfy { !known.contains(patterns[$0].letters) }
   }
 
   /// "Whitcombe (1482)", "Whitcombe, 1482", "1482 PC Whitcombe".
