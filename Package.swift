@@ -24,7 +24,7 @@ let package = Package(
     .systemLibrary(name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
     .target(name: "CExchange"),
 
-    .executableTarget(name: "embed"),
+    .executableTarget(name: "embed", swiftSettings: house),
     .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["embed"]),
     .target(name: "OrdinaryWords", swiftSettings: house, plugins: ["EmbedFiles"]),
     .target(name: "DefaultTheme", swiftSettings: house, plugins: ["EmbedFiles"]),

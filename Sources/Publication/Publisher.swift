@@ -26,53 +26,62 @@ package struct Publisher: Sendable {
   /// - Parameters:
   ///   - prefix: The project's folder below the delivery's root with a slash at its end, or nothing.
   ///   - links: Where the files of the site are in the delivery.
-  ///   - review: What is to be told to the author, where working material shows.
+  ///   - asked: What its author is asked, where working material shows.
+  ///   - swaps: What its public view swaps, where working material shows.
   package func publish(
     _ project: Project, in view: ViewDefinition, below prefix: String, links: DeliveryLinks,
-    review: [Finding] = []
+    asked: [Finding] = [], swaps: [SwapCount] = []
   ) -> (project: PublishedProject, findings: [Finding]) {
+    let maker = maker(of: project, in: view, below: prefix, links: links)
+    let working =
+      view.workingMaterial
+      ? WorkingMaterial(findings: asked, checklist: checklist(of: project, maker), swaps: swaps)
+      : nil
+    let published = maker.project(working: working)
+    return (published, registerFindings(of: project, in: view) + maker.policy.ledger.findings)
+  }
+
+  /// Publishes a project in a pseudonymised view without writing it, for its author to see while
+  /// writing: what still stands in the way, and how often each name is swapped.
+  package func rehearse(
+    _ project: Project, in view: ViewDefinition
+  ) -> (findings: [Finding], swaps: [SwapCount]) {
+    let links = DeliveryLinks(of: library, in: view, only: project)
+    let maker = maker(of: project, in: view, below: "", links: links)
+    _ = maker.project(working: nil)
+    let findings = registerFindings(of: project, in: view) + maker.policy.ledger.findings
+    return (findings, swaps(of: project, counted: maker.policy.counts))
+  }
+
+  private func maker(
+    of project: Project, in view: ViewDefinition, below prefix: String, links: DeliveryLinks
+  ) -> ProjectMaker {
     let addresses = ProjectAddresses(prefix: prefix)
     let policy = IdentityPolicy(
       view, of: library.site.views, for: project, links: links.map,
       addresses: addresses.byFile(project, in: view), bodies: bodies, isOrdinary: isOrdinary)
-    let maker = ProjectMaker(
+    return ProjectMaker(
       project: project, library: library, view: view, policy: policy, addresses: addresses)
-    var findings = view.people == .pseudonymised ? registerFindings(of: project) : []
-    let working = view.workingMaterial ? working(on: project, with: maker, review: review) : nil
-    let published = maker.project(working: working)
-    findings += policy.ledger.findings
-    return (published, findings)
   }
 
   /// What the register must answer before a pseudonymised view.
-  private func registerFindings(of project: Project) -> [Finding] {
-    PseudonymChecks(register: project.register).findings()
+  private func registerFindings(of project: Project, in view: ViewDefinition) -> [Finding] {
+    guard view.people == .pseudonymised else { return [] }
+    let finder = TextSwapper(swapping: project.register, isOrdinary: isOrdinary).finder
+    return PseudonymChecks(register: project.register).findings()
       + RestrictionChecks(register: project.register).findings()
-      + ReplacementChecks(
-        project: project,
-        finder: TextSwapper(swapping: project.register, isOrdinary: isOrdinary).finder
-      ).findings()
+      + ReplacementChecks(project: project, finder: finder).findings()
   }
 
-  /// What stands in the way of a pseudonymised view, for the author to see while writing.
-  package func obstacles(to view: ViewDefinition, of project: Project) -> [Finding] {
-    publish(
-      project, in: view, below: "", links: DeliveryLinks(of: library, in: view, only: project)
-    )
-    .findings
-  }
-
-  private func working(
-    on project: Project, with maker: ProjectMaker, review: [Finding]
-  ) -> WorkingMaterial {
-    let checklist = library.checklist.map {
+  /// The whole checklist with what people answered.
+  private func checklist(of project: Project, _ maker: ProjectMaker) -> PublishedChecklist? {
+    library.checklist.map { checklist in
       let made = ChecklistMaker(
-        checklist: $0, sections: sections(links: maker.policy.links),
+        checklist: checklist, sections: sections(links: maker.policy.links),
         page: project.checklist.map { maker.page($0.notes) })
       return made.published(
         .all, heading: PublishedText(plain: "Checklist"), state: project.checklist)
     }
-    return WorkingMaterial(findings: review, checklist: checklist, swaps: swaps(of: project))
   }
 
   private func sections(links: LinkMap) -> SectionIndex {
@@ -80,24 +89,13 @@ package struct Publisher: Sendable {
       library.guidance.pages.compactMap { page in links.pages[page.file].map { (page, $0) } })
   }
 
-  /// How often each name is swapped in the first pseudonymised view of the site.
-  private func swaps(of project: Project) -> [SwapCount] {
-    guard let view = library.site.views.first(where: { $0.people == .pseudonymised }) else {
-      return []
-    }
-    let addresses = ProjectAddresses(prefix: "")
-    let policy = IdentityPolicy(
-      view, of: library.site.views, for: project,
-      links: DeliveryLinks(of: library, in: view, only: project).map,
-      addresses: addresses.byFile(project, in: view), bodies: bodies, isOrdinary: isOrdinary)
-    _ = ProjectMaker(
-      project: project, library: library, view: view, policy: policy, addresses: addresses
-    ).project(working: nil)
-    let names =
-      project.register.people.map(\.name.full.text)
-      + (project.register.places + project.register.organisations + project.register.identifiers)
-      .map(\.text.text)
-    return zip(names, policy.counts).map { name, entry in
+  private func swaps(
+    of project: Project, counted: [(identity: Identity, count: Int)]
+  ) -> [SwapCount] {
+    let register = project.register
+    let texts = register.places + register.organisations + register.identifiers
+    let names = register.people.map(\.name.full.text) + texts.map(\.text.text)
+    return zip(names, counted).map { name, entry in
       SwapCount(
         name: PublishedText(plain: name),
         becomes: PublishedText(plain: entry.identity.pseudonym.whole), count: entry.count)

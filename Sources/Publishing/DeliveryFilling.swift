@@ -78,9 +78,10 @@ struct DeliveryFilling {
     _ project: Project, below prefix: String, _ links: DeliveryLinks,
     _ advice: AdviceLinks = AdviceLinks()
   ) async throws -> (count: Int, card: ProjectCard) {
-    let review = view.workingMaterial ? site.review(project) : []
+    let review = view.workingMaterial ? site.review(project) : (asked: [], swaps: [])
     let made = site.publisher.publish(
-      project, in: view, below: prefix, links: links, review: review)
+      project, in: view, below: prefix, links: links, asked: review.asked,
+      swaps: review.swaps)
     log.add(made.findings)
     var chrome = chrome(title: prefix.isEmpty ? made.project.title.plain : library.site.title?.text)
     if !prefix.isEmpty { chrome.home = "index.html" }

@@ -20,13 +20,14 @@ struct SiteInHand: Sendable {
       library: library, bodies: BodyReader(source), isOrdinary: { OrdinaryWords.contains($0) })
   }
 
-  /// What the author of a project should be asked, and what still stands in the way of its public view.
-  func review(_ project: Project) -> [Finding] {
+  /// What the author of a project should be asked, what still stands in the way of its public view,
+  /// and what the first such view swaps.
+  func review(_ project: Project) -> (asked: [Finding], swaps: [SwapCount]) {
     let asked = Review.review(
       project, checklist: library.checklist, characteristics: library.characteristics)
     let views = library.site.views.filter { $0.people == .pseudonymised }
-    let obstacles = views.flatMap { publisher.obstacles(to: $0, of: project) }
+    let rehearsals = views.map { publisher.rehearse(project, in: $0) }
     // The order of the review is the order in which to deal with things; it is kept.
-    return obstacles.sorted() + asked
+    return (rehearsals.flatMap(\.findings).sorted() + asked, rehearsals.first?.swaps ?? [])
   }
 }

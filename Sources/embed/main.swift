@@ -5,7 +5,7 @@
 // Text only: the bytes become string literals, which the compiler reads thousands of times faster
 // than a list of numbers.
 
-import Foundation
+internal import Foundation
 
 let arguments = CommandLine.arguments
 guard arguments.count == 3 else { exit("usage: embed SOURCE OUTPUT") }

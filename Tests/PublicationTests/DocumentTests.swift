@@ -107,14 +107,4 @@ struct DocumentTests {
     #expect(shown.html == "<p>Then Vance left, and Vance's car.</p>\n")
     #expect(shown.findings.isEmpty)
   }
-
-  @Test func swappingTwiceIsSwappingOnce() {
-    for (markdown, _) in Self.swapped {
-      let once = QuaySite().section(markdown, in: "public").html
-      let text = once.replacing(/<[^>]*>/, with: "")
-      #expect(
-        QuaySite().section(text, in: "public").html.replacing(/<[^>]*>/, with: "").contains(
-          text.split(separator: "\n").first ?? ""))
-    }
-  }
 }
