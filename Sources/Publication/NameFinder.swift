@@ -30,7 +30,7 @@ package struct NameFinder: Sendable {
     let identities = swapper.finder.identities
     let found = swapper.finder.mentions(in: block)
     guard !found.isEmpty else { return [] }
-    let stream = LetterStream(block)
+    let stream = LetterStream(block, only: [])
     let resolver = Resolver(identities: identities, means: [:])
     return found.map { mention in
       if case .identity(let index) = resolver.verdict(on: mention, in: stream) {
