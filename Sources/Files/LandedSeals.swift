@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// What is remembered of each pseudonymised folder that has landed: a seal of the register that it was
 /// made under, by the folder's address. The file stands where its owner alone can read it.
 package struct LandedSeals: Sendable {
@@ -8,8 +10,15 @@ package struct LandedSeals: Sendable {
 
   /// The seals by address; none where nothing has landed yet.
   package func all() throws(FileProblem) -> [String: String] {
-    guard exists(path) else { return [:] }
-    let lines = String(decoding: try readFile(path), as: UTF8.self).split(separator: "\n")
+    let bytes: [UInt8]
+    do throws(FileProblem) {
+      bytes = try readFile(path)
+    } catch {
+      // A folder that somebody else made and may not be looked into is no empty one.
+      guard error.number == ENOENT else { throw error }
+      return [:]
+    }
+    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
     return lines.reduce(into: [:]) { seals, line in
       guard let space = line.firstIndex(of: " ") else { return }
       seals[String(line[line.index(after: space)...])] = String(line[..<space])

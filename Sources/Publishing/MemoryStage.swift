@@ -23,6 +23,11 @@ final class MemoryStage: Stage {
     let auditor = Auditor(request)
     var report = AuditReport()
     for (address, bytes) in files.withLock({ $0.sorted { $0.key < $1.key } }) {
+      guard bytes.count <= request.largestFile else {
+        report.unread.append(
+          .init(file: address, reason: "The file is larger than \(request.largestFile) bytes"))
+        continue
+      }
       let read = auditor.audit(bytes: bytes, named: address)
       report.filesRead += read.filesRead
       report.bytesRead += read.bytesRead

@@ -105,4 +105,4 @@ def test_a_file_is_cleared_once(case: Site):
 
 def test_the_author_view_has_what_still_stands_in_the_way(case: Site):
     linked(case, "a.pdf").build()
-    assert "papers/a.pdf" in case.page(AUTHOR + "/imr/quay-street/attention.html")
+    assert "papers/a.pdf" in case.page(AUTHOR + "/imr/quay-street/findings.html")

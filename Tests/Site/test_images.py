@@ -98,7 +98,7 @@ def test_all_pictures_that_are_not_cleared_are_told_at_once(case: Site):
         "'images/c.png'", "'images/a.png', used here and in 1 more place,", "'images/b.png'",
     ]  # fmt: skip
     # Its author sees the same while writing.
-    assert all(name in case.page(AUTHOR + "/imr/quay-street/attention.html") for name in ("a.png", "c.png"))
+    assert all(name in case.page(AUTHOR + "/imr/quay-street/findings.html") for name in ("a.png", "c.png"))
 
 
 def test_a_picture_that_changed_since_stops_the_view_with_the_new_hash(case: Site):
@@ -219,7 +219,7 @@ def test_a_drawing_is_text_and_its_labels_are_swapped(case: Site):
     drawing = case.page(PUBLIC + "/images/figure-1.svg")
     assert drawing == (
         '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 50"><g><rect width="9" height="9" fill="red"/>'
-        '<text x="1" y="9">Alison<tspan font-weight="bold"></tspan>’s room</text>'
+        '<text x="1" y="9">Alison’s<tspan font-weight="bold"></tspan> room</text>'
         '<text x="1" y="19">Room of Officer 1</text></g></svg>\n'
     )
     assert facts(case.output / PUBLIC / "images/figure-1.svg").keys() - {"SVG:ViewBox", "SVG:Xmlns"} <= {

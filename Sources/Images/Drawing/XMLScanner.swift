@@ -113,7 +113,9 @@ struct XMLScanner {
   private mutating func name() throws(ImageRefusal) -> String {
     let start = place
     while let byte = bytes.byte(at: place), isNameByte(byte) { place += 1 }
-    guard place > start else { throw .damaged(.svg) }
+    guard let first = bytes[start..<place].first, !beginsNoName(first) else {
+      throw .damaged(.svg)
+    }
     return String(decoding: bytes[start..<place], as: UTF8.self)
   }
 
@@ -152,4 +154,8 @@ private func isNameByte(_ byte: UInt8) -> Bool {
   case 0x30...0x3A, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F: true
   default: byte >= 0x80
   }
+}
+
+private func beginsNoName(_ byte: UInt8) -> Bool {
+  (0x30...0x39).contains(byte) || byte == 0x2D || byte == 0x2E
 }
