@@ -20,14 +20,17 @@ struct SiteInHand: Sendable {
       library: library, bodies: BodyReader(source), isOrdinary: { OrdinaryWords.contains($0) })
   }
 
-  /// What the author of a project should be asked, what still stands in the way of its public view,
-  /// and what the first such view swaps.
-  func review(_ project: Project) -> (asked: [Finding], swaps: [SwapCount]) {
+  /// What the author of a project should be asked, what still stands in the way of its public views,
+  /// and the report on the first of them.
+  func review(_ project: Project) -> (asked: [Finding], report: PublishedReport?) {
     let asked = Review.review(
       project, checklist: library.checklist, characteristics: library.characteristics)
     let views = library.site.views.filter { $0.people == .pseudonymised }
-    let rehearsals = views.map { publisher.rehearse(project, in: $0) }
+    let rehearsals = views.map { view in
+      let plan = DeliveryPlan(of: library, views: [view.name], project: project.slug)
+      return publisher.rehearse(project, in: view, obstacles: plan.findings)
+    }
     // The order of the review is the order in which to deal with things; it is kept.
-    return (rehearsals.flatMap(\.findings).sorted() + asked, rehearsals.first?.swaps ?? [])
+    return (rehearsals.flatMap(\.findings).sorted() + asked, rehearsals.first?.report)
   }
 }

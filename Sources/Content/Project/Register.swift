@@ -11,6 +11,8 @@ package struct Register: Hashable, Sendable {
   package var families: [FamilyPlural] = []
   package var allow: [AllowedPhrase] = []
   package var intersectionality = Intersectionality()
+  /// `nil` until somebody has signed it.
+  package var intruderSheet: IntruderSheet?
   /// `nil` only where the project has no `people.md`, which is a finding.
   package var body: Body?
 }

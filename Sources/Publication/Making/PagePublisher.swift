@@ -12,7 +12,7 @@ struct PagePublisher {
   func text(_ source: SourceText) -> PublishedText {
     guard Self.holdsMarkup(source.text) else { return plain(source) }
     let document = Document(parsing: source.text, firstLine: source.position.line)
-    policy.prepare(document, on: self)
+    policy.prepare(document, at: source.position, on: self)
     return PublishedText(document)
   }
 
@@ -41,7 +41,7 @@ struct PagePublisher {
 
   func bodyOrEmpty(_ body: Body) -> PublishedBody {
     let document = policy.document(of: body)
-    return policy.published(document, on: self)
+    return policy.published(document, line: body.firstLine, on: self)
   }
 
   /// An event's body in two: what happened, and the reasoning under `## Analysis`.
@@ -49,13 +49,15 @@ struct PagePublisher {
     let text = policy.text(of: body)
     let parts = EventBody(text)
     let account = Document(parsing: parts.account, firstLine: body.firstLine)
-    guard let reasoning = parts.reasoning else { return (policy.published(account, on: self), nil) }
-    let document = Document(parsing: reasoning, firstLine: body.firstLine + parts.accountLines)
-    return (policy.published(account, on: self), policy.published(document, on: self))
+    let told = policy.published(account, line: body.firstLine, on: self)
+    guard let reasoning = parts.reasoning else { return (told, nil) }
+    let line = body.firstLine + parts.accountLines
+    let document = Document(parsing: reasoning, firstLine: line)
+    return (told, policy.published(document, line: line, on: self))
   }
 
   private func plain(_ source: SourceText) -> PublishedText {
-    PublishedText(plain: policy.swapped(source.text, on: page, line: source.position.line))
+    PublishedText(plain: policy.swapped(source, on: page))
   }
 
   /// Whether a text may hold Markdown. Most texts of front matter hold none and need no parser.

@@ -13,6 +13,9 @@ extension Register {
       Withheld(id: $0.id(example: "address"), replacement: $0.text("public", example: "her flat"))
     }
     readWords(fields)
+    intruderSheet = fields.group(
+      "intruder-sheet", of: "the intruder sheet", example: IntruderSheet.example,
+      IntruderSheet.init)
   }
 
   private mutating func readWords(_ fields: Fields) {
