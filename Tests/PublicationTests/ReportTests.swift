@@ -6,15 +6,16 @@ import Testing
 
 /// What the author reads before a public view is released, as values.
 struct ReportTests {
-  static let register = QuaySite().people + """
+  static let register =
+    QuaySite().people + """
 
-    allow: [{phrase: Sarah's Law, reason: name of a scheme}]
-    """
+      allow: [{phrase: Sarah's Law, reason: name of a scheme}]
+      """
 
   func report(
     _ body: String, people: String = register, files: [String: String] = [:]
   ) throws -> PublishedReport {
-    var site = QuaySite(people: people, files: files, isSigned: false)
+    var site = QuaySite(people: people, isSigned: false, files: files)
     site.files["content/imr/quay/sections/s.md"] =
       "---\nid: s\ntitle: Told by Saz\n---\n\n\(body)\n"
     return try #require(site.rehearse())
@@ -62,7 +63,8 @@ struct ReportTests {
         [
           .changed(from: "Sarah", to: "Maya"), .same(" met her in "),
           .changed(from: "the flat above the chemist", to: "a flat in the town"),
-          .same(" near "), .changed(from: "the Northgate Primary School", to: "her children's school"),
+          .same(" near "),
+          .changed(from: "the Northgate Primary School", to: "her children's school"),
           .same("."),
         ],
         [.removed("Ask Saz.")],

@@ -44,13 +44,16 @@ struct PagePublisher {
     return policy.published(document, line: body.firstLine, on: self)
   }
 
-  /// An event's body in two: what happened, and the reasoning under `## Analysis`.
+  /// An event's body in two: what happened and, where the view shows it, the reasoning under
+  /// `## Analysis`.
   func halves(of body: Body) -> (account: PublishedBody, reasoning: PublishedBody?) {
     let text = policy.text(of: body)
     let parts = EventBody(text)
     let account = Document(parsing: parts.account, firstLine: body.firstLine)
     let told = policy.published(account, line: body.firstLine, on: self)
-    guard let reasoning = parts.reasoning else { return (told, nil) }
+    guard let reasoning = parts.reasoning, policy.view.shows(.analysis) else {
+      return (told, nil)
+    }
     let line = body.firstLine + parts.accountLines
     let document = Document(parsing: reasoning, firstLine: line)
     return (told, policy.published(document, line: line, on: self))

@@ -47,6 +47,9 @@ extension ProjectMaker {
   /// - Parameter isNamed: Whether as a reader sees them who may know the name.
   func characteristics(of person: Person, isNamed: Bool) -> [CharacteristicRow] {
     guard person.role.isSubject || !person.characteristics.isEmpty else { return [] }
+    // What is read to be withheld is not shown; the rows say what is.
+    policy.ledger.reading?.isPaused = true
+    defer { policy.ledger.reading?.isPaused = false }
     let maker = CharacteristicMaker(
       person: person, incident: project.index.dates.incident?.value.exact, isNamed: isNamed,
       labels: library.characteristics, page: register)

@@ -17,7 +17,7 @@ enum HintWords {
     "apprentice", "nurse", "teacher", "carer", "cleaner", "cook", "chef", "builder", "electrician",
     "plumber", "driver", "courier", "shop", "factory", "warehouse", "farm", "soldier", "army",
     "veteran", "student", "salon", "shift", "shifts", "workplace", "colleagues", "trade", "barber",
-    "hairdresser", "mechanic", "councillor", "solicitor", "accountant", "fisherman", "labourer",
+    "hairdresser", "mechanic", "councillor", "accountant", "fisherman", "labourer",
   ]
 
   private static let school: Set<String> = [
@@ -27,7 +27,7 @@ enum HintWords {
 
   private static let health: Set<String> = [
     "hospital", "surgery", "clinic", "ward", "midwife", "gp", "pregnant", "pregnancy", "diagnosis",
-    "diagnosed", "epilepsy", "dementia", "autism", "autistic", "wheelchair", "hearing", "blind",
+    "diagnosed", "epilepsy", "dementia", "autism", "autistic", "wheelchair", "blind",
     "deaf", "sectioned", "medication", "methadone", "insulin", "diabetes", "cancer", "hospice",
   ]
 

@@ -34,6 +34,8 @@ final class ReadingRecord {
   private let allowance: SightingFinder
   private let forms: SwapForms
   private var seen: Set<SourcePosition> = []
+  /// Whether texts are read that need not be shown.
+  var isPaused = false
   /// Whether the text that is being published was not published before.
   private var isNew = false
   private var current: OpenBlock?
@@ -47,7 +49,7 @@ final class ReadingRecord {
 
   /// A text of a file begins: a body, or one text of the front matter.
   func open(_ place: SourcePosition) {
-    isNew = seen.insert(place).inserted
+    isNew = !isPaused && seen.insert(place).inserted
     current = nil
     hidden = [:]
   }

@@ -33,7 +33,8 @@ enum ReportIdentityOffer {
     .number("count", "How often.") { $0.places.count },
     .list("places", "Where, by file.", place) { swap in
       swap.places.reduce(into: []) { files, place in
-        if files.last?.file != place.file { files.append(Lines(file: place.file, lines: [])) }
+        let file = place.fileInProject
+        if files.last?.file != file { files.append(Lines(file: file, lines: [])) }
         files[files.count - 1].lines.append(place.line)
       }
     },
@@ -45,7 +46,7 @@ enum ReportIdentityOffer {
   }
 
   private static let place = Offer<Lines>([
-    .text("file", "The file.") { $0.file },
+    .text("file", "The file, below the project's folder.") { $0.file },
     .text("lines", "The lines.") { $0.lines.map(String.init).joined(separator: ", ") },
   ])
 }
@@ -94,6 +95,13 @@ enum WithheldOffer {
 }
 
 extension SourcePosition {
-  /// The file and line, as an editor takes it.
-  var words: String { "\(file):\(line)" }
+  /// The file below the project's folder, and the line.
+  var words: String { "\(fileInProject):\(line)" }
+
+  /// The file without `content/imr/<slug>/`, which all files of a project have before it.
+  var fileInProject: String {
+    let parts = file.split(separator: "/")
+    guard parts.count > 3, parts[0] == "content", parts[1] == "imr" else { return file }
+    return parts.dropFirst(3).joined(separator: "/")
+  }
 }

@@ -47,7 +47,7 @@ extension Words {
     ("release-swaps", "Every swap"),
     (
       "release-swaps-note",
-      "By person, form, file and line. A line is given once for each time."
+      "By person, form, file and line, with a line once for each time. Files are below the folder of this review."
     ),
     ("never-swapped", "Nothing in this review names them."),
     ("report-chosen", "Chosen by: {who}."),
