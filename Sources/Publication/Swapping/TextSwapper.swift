@@ -45,14 +45,9 @@ struct TextSwapper: Sendable {
       let verdict =
         linked.map { Resolver.Verdict.identity($0) } ?? resolver.verdict(on: mention, in: stream)
       let wording = Wording(stream: stream, mention: mention)
-      if let edit = edit(wording, verdict, at: place, into: ledger) {
-        ledger.reading?.swap(mention, verdict, edit, at: place)
-        edits.append(edit)
-      }
+      if let edit = edit(wording, verdict, at: place, into: ledger) { edits.append(edit) }
     }
-    let kept = withoutOverlaps(edits)
-    ledger.reading?.end(text, kept)
-    return kept
+    return withoutOverlaps(edits)
   }
 
   private func withoutOverlaps(_ edits: [Wording.Edit]) -> [Wording.Edit] {
@@ -104,6 +99,7 @@ struct TextSwapper: Sendable {
     if wording.mention.isFamily { return family(wording, at: place, into: ledger) }
     switch verdict {
     case .identity(let index):
+      ledger.count(index)
       if let replacement = wording.mention.replacement { return wording.edit(writing: replacement) }
       return wording.edit(as: finder.identities[index].pseudonym)
     case .shared(let indices):
@@ -122,9 +118,11 @@ struct TextSwapper: Sendable {
     let people = wording.mention.identities
     let written = NameTitles.fold(wording.stream.text(wording.mention.range))
     if let phrase = families.first(where: { written.hasPrefix($0.key) })?.value {
+      people.forEach(ledger.count)
       return wording.edit(writing: phrase)
     }
     if people.count == 1 {
+      people.forEach(ledger.count)
       return wording.edit(writing: finder.identities[people[0]].pseudonym.familyWords)
     }
     let surnames = Set(people.map { finder.identities[$0].pseudonym.surname })
@@ -132,6 +130,7 @@ struct TextSwapper: Sendable {
       ledger.note(familyName(people, at: place))
       return nil
     }
+    people.forEach(ledger.count)
     return wording.edit(writing: surname.pluralOfName)
   }
 }
