@@ -61,6 +61,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: house),
     .executableTarget(name: "candour", dependencies: ["CandourCLI"], swiftSettings: house),
+    .executableTarget(
+      name: "measure", dependencies: ["Content", "Files", "OrdinaryWords", "Publication"],
+      path: "Benchmarks/measure", swiftSettings: house),
 
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: house),
     .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: house),

@@ -14,10 +14,16 @@ struct MentionFinder: Sendable {
 
   /// The mentions in a text, in order, none overlapping another.
   func mentions(in text: [UInt8]) -> [Mention] {
-    let stream = LetterStream(text)
+    sightings.stream(of: text).map { mentions(in: $0) } ?? []
+  }
+
+  /// The mentions among the letters of a text, or of those parts of it that a form may be in.
+  func mentions(in stream: LetterStream) -> [Mention] {
+    let found = sightings.sightings(in: stream)
+    guard !found.isEmpty else { return [] }
     let builder = ChainBuilder(patterns: sightings.patterns, identities: identities)
-    let permitted = allowedRanges(in: stream)
-    let chains = builder.chains(of: sightings.sightings(in: stream), in: stream)
+    let permitted = allowedRanges(in: stream.bytes)
+    let chains = builder.chains(of: found, in: stream)
     return withoutOverlaps(
       chains.compactMap { chain in
         let bytes =
@@ -41,8 +47,8 @@ struct MentionFinder: Sendable {
     return kept
   }
 
-  private func allowedRanges(in stream: LetterStream) -> [Range<Int>] {
-    guard !allowed.patterns.isEmpty else { return [] }
+  private func allowedRanges(in text: [UInt8]) -> [Range<Int>] {
+    guard !allowed.patterns.isEmpty, let stream = allowed.stream(of: text) else { return [] }
     return allowed.sightings(in: stream).map { sighting in
       stream.starts[sighting.letters.lowerBound]..<stream.ends[sighting.letters.upperBound - 1]
     }
