@@ -49,6 +49,16 @@ extension Finding {
   }
 }
 
+extension ReportQuestion {
+  fileprivate var json: JSONText {
+    .object([
+      "code": .text(finding.code), "level": .text(finding.level.rawValue),
+      "headline": .text(finding.headline), "help": .text(finding.help), "words": JSONText(words),
+      "places": .list(places.map(\.json)),
+    ])
+  }
+}
+
 extension SourcePosition {
   fileprivate var json: JSONText { .object(["file": .text(file), "line": .number(line)]) }
 }

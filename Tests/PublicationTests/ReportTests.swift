@@ -1,7 +1,7 @@
-import Content
 import Diagnostics
 import Testing
 
+@testable import Content
 @testable import Publication
 
 /// What the author reads before a public view is released, as values.
@@ -90,6 +90,26 @@ struct ReportTests {
     #expect(QuaySite().section(text, in: "public").html == "<p>\(shown ?? "")</p>\n")
   }
 
+  @Test func aLaterChangeIsComparedWithWhatWasWritten() {
+    let record = ReadingRecord(allowed: [], forms: SwapForms(of: Register.empty))
+    let place = SourcePosition(file: "a.md", line: 3)
+    record.open(place)
+    record.begin(.fact, at: place)
+    let text = Array("Saz rang on 11 June 2022.".utf8)
+    record.end(text, [Wording.Edit(range: 0..<3, text: "Maya")])
+    record.change(by: [Wording.Edit(range: 13..<25, text: "June 2022")])
+    #expect(
+      record.blocks.map(\.parts) == [
+        [
+          .changed(from: "Saz", to: "Maya"), .same(" rang on "),
+          .changed(from: "11 June 2022", to: "June 2022"), .same("."),
+        ]
+      ])
+    record.change(by: [Wording.Edit(range: 0..<5, text: "A ")])
+    #expect(record.blocks[0].shown == "A rang on June 2022.")
+    #expect(record.blocks[0].parts.first == .changed(from: "Saz ", to: "A "))
+  }
+
   @Test func allowedPhrasesAreCountedWithTheirReason() throws {
     let report = try report("She asked under Sarah's Law. Sarah’s Law was new.")
     #expect(report.allowed.map(\.phrase) == ["Sarah's Law"])
@@ -160,19 +180,21 @@ struct ReportTests {
   }
 
   @Test func aSignedSheetIsNotAskedForAgain() throws {
-    let unsigned = try report("Text.").questions.filter { $0.code == "RED-26" }
+    let unsigned = try report("Text.").questions.map(\.finding).filter { $0.code == "RED-26" }
     #expect(unsigned.map(\.headline) == ["Nobody has signed the intruder sheet of this review"])
     #expect(unsigned.map(\.level) == [.warning])
     let signed = Self.register + "\nintruder-sheet: {signed-by: A. Reader, date: 2024-03-01}\n"
     let report = try report("Text.", people: signed)
-    #expect(report.questions.filter { $0.code == "RED-26" } == [])
+    #expect(report.questions.map(\.finding).filter { $0.code == "RED-26" } == [])
     #expect(report.sheet.signedBy == "A. Reader")
     #expect(report.sheet.signedOn == "1 March 2024")
   }
 
   @Test func aSheetOlderThanADecisionIsOnlyMentioned() throws {
     let signed = Self.described + "\nintruder-sheet: {signed-by: A. Reader, date: 2024-01-31}\n"
-    let asked = try report("Text.", people: signed).questions.filter { $0.code == "RED-26" }
+    let asked = try report("Text.", people: signed).questions.map(\.finding).filter {
+      $0.code == "RED-26"
+    }
     #expect(asked.map(\.level) == [.prompt])
     #expect(
       asked.map(\.headline) == [
@@ -183,5 +205,11 @@ struct ReportTests {
   @Test func theStandingCountsWhatStopsTheView() throws {
     #expect(try report("Text.").standing == .clear)
     #expect(try report("Then Carter left. [x](person:nobody)").standing == .stopped(2))
+  }
+}
+
+extension Register {
+  fileprivate static var empty: Register {
+    Register(notes: PageNotes(file: "content/imr/quay/people.md"))
   }
 }

@@ -52,4 +52,21 @@ package enum ReportPart: Sendable, Equatable {
   case removed(String)
   /// It stands in the public view alone.
   case added(String)
+
+  /// What the public view shows of it.
+  var shown: String {
+    switch self {
+    case .same(let text), .changed(_, let text), .added(let text): text
+    case .removed: ""
+    }
+  }
+
+  /// What named views show of it, where that is something else.
+  var named: String? {
+    switch self {
+    case .same: nil
+    case .changed(let text, _), .removed(let text): text
+    case .added: ""
+    }
+  }
 }

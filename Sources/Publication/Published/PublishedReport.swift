@@ -18,7 +18,7 @@ package struct PublishedReport: Sendable {
   /// What stops the view.
   package let stops: [Finding]
   /// What is only put to the author.
-  package let questions: [Finding]
+  package let questions: [ReportQuestion]
   /// Everyone and everything that the register names, in its order.
   package let identities: [ReportIdentity]
   /// Words that say by a link whom they mean.
@@ -50,6 +50,15 @@ package enum ReleaseStanding: Sendable, Equatable {
   case stopped(Int)
   /// The project is not at a stage at which the view is built; so many things would stop it.
   case notYet(Int)
+}
+
+/// Something that is put to the author.
+package struct ReportQuestion: Sendable {
+  package let finding: Finding
+  /// The words in question, which no message quotes; `nil` where there are none.
+  package let words: String?
+  /// Every place of them, in order.
+  package let places: [SourcePosition]
 }
 
 /// Somebody or something that the register names, with every swap.

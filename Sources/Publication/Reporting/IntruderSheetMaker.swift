@@ -14,20 +14,22 @@ struct IntruderSheetMaker {
   func sheet() -> PublishedIntruderSheet {
     let signature = project.register.intruderSheet
     return PublishedIntruderSheet(
-      people: zip(project.register.people, published.people).enumerated().map { index, entry in
-        person(entry.0, entry.1, index)
+      people: project.register.people.enumerated().map { index, person in
+        // Where the view has no page of people, they are in its text all the same.
+        let own = published.people.indices.contains(index) ? published.people[index] : nil
+        return self.person(person, own, index)
       }, signedBy: signature?.signedBy?.text,
       signedOn: signature?.date.map { DateWords.words($0.value) }, note: signature?.note?.text)
   }
 
-  private func person(_ person: Person, _ shown: PublishedPerson, _ index: Int) -> SheetPerson {
+  private func person(_ person: Person, _ shown: PublishedPerson?, _ index: Int) -> SheetPerson {
     let rows = rows(person)
     let facts = rows.compactMap { row in
       row.shown.value.words.map { SheetFact(label: row.shown.label.plain, value: $0) }
     }
     return SheetPerson(
-      id: person.id.text, name: person.name.full.text, shownAs: shown.name.plain,
-      role: person.role, relationship: shown.relationship?.plain, pronouns: shown.pronouns?.plain,
+      id: person.id.text, name: person.name.full.text, shownAs: identities[index].pseudonym.whole,
+      role: person.role, relationship: shown?.relationship?.plain, pronouns: shown?.pronouns?.plain,
       characteristics: facts, telling: telling(rows), events: events(of: person, index),
       hints: hints(on: person, index))
   }

@@ -25,13 +25,5 @@ struct ReadingBlock {
   var identities: Set<Int> = []
 
   /// What the public view shows of it.
-  var shown: String {
-    parts.map { part in
-      switch part {
-      case .same(let text), .added(let text): text
-      case .changed(_, let shown): shown
-      case .removed: ""
-      }
-    }.joined()
-  }
+  var shown: String { parts.map(\.shown).joined() }
 }

@@ -40,6 +40,8 @@ final class ReadingRecord {
   private var isNew = false
   private var current: OpenBlock?
   private var hidden: [Node: String] = [:]
+  /// The blocks of the document that is being published.
+  private var nodes: [Node: Int] = [:]
 
   init(allowed phrases: [String], forms: SwapForms) {
     allowance = SightingFinder(
@@ -52,6 +54,7 @@ final class ReadingRecord {
     isNew = !isPaused && seen.insert(place).inserted
     current = nil
     hidden = [:]
+    nodes = [:]
   }
 
   /// The next text that is swapped is a block of a page.
@@ -84,29 +87,65 @@ final class ReadingRecord {
     guard current != nil else { return }
     var identities = mention.identities
     if !mention.isFamily, case .identity(let index) = verdict { identities = [index] }
-    current?.edits[edit] = (mention, identities, place)
+    current?.mentions.append(
+      Found(range: edit.range, mention: mention, identities: identities, place: place))
   }
 
   /// The current block is swapped as far as it will be.
-  func end(_ text: [UInt8], _ edits: [Wording.Edit]) {
+  ///
+  /// - Parameter node: The block, where it is one of a document.
+  func end(_ text: [UInt8], _ edits: [Wording.Edit], of node: Node? = nil) {
     guard let open = current else { return }
     current = nil
-    let isHidden = open.kind == .linkTitle || open.kind == .linkAddress
-    guard !isHidden || !edits.isEmpty else { return }
+    let isAttribute = open.kind == .linkTitle || open.kind == .linkAddress
+    guard !isAttribute || !edits.isEmpty else { return }
     let comparison = Comparison(text: text, edits: edits, withheld: open.withheld)
     var block = ReadingBlock(place: open.place, kind: open.kind, parts: comparison.parts)
     for edit in edits {
-      guard let (mention, identities, place) = open.edits[edit] else { continue }
-      block.identities.formUnion(identities)
-      let written = String(decoding: text[edit.range], as: UTF8.self)
-      swaps.append(
-        Swap(
-          identities: identities, form: forms.form(of: mention, identities, written: written),
-          written: written, shown: edit.text, place: place))
+      keep(edit, written: String(decoding: text[edit.range], as: UTF8.self), open, &block)
     }
+    if let node { nodes[node] = blocks.count }
     blocks.append(block)
     keepMarks(open, comparison)
-    for sighting in allowance.sightings(in: LetterStream(text)) {
+    countAllowed(in: text)
+  }
+
+  /// A block that was kept is changed once more, after the names: its dates, for example.
+  ///
+  /// - Parameters:
+  ///   - node: The block; without one, the text that was kept last.
+  ///   - edits: Places in what the block shows so far.
+  func change(_ node: Node? = nil, by edits: [Wording.Edit]) {
+    guard isNew, !edits.isEmpty, let index = node.map({ nodes[$0] }) ?? blocks.indices.last else {
+      return
+    }
+    var shown: [UInt8] = []
+    var before: [(Range<Int>, String)] = []
+    for part in blocks[index].parts {
+      let start = shown.count
+      shown += part.shown.utf8
+      if let named = part.named { before.append((start..<shown.count, named)) }
+    }
+    blocks[index].parts = Comparison(text: shown, edits: edits, withheld: before).parts
+  }
+
+  /// What was edited, as a swap of whoever was found there.
+  private func keep(
+    _ edit: Wording.Edit, written: String, _ open: OpenBlock, _ block: inout ReadingBlock
+  ) {
+    let found = open.mentions.filter { $0.range.overlaps(edit.range) }
+    guard let first = found.first else { return }
+    block.identities.formUnion(found.flatMap(\.identities))
+    swaps.append(
+      Swap(
+        identities: first.identities,
+        form: forms.form(of: first.mention, first.identities, written: written), written: written,
+        shown: edit.text, place: first.place))
+  }
+
+  private func countAllowed(in text: [UInt8]) {
+    guard !allowance.patterns.isEmpty, let stream = allowance.stream(of: text) else { return }
+    for sighting in allowance.sightings(in: stream) {
       guard let pattern = sighting.patterns.first else { continue }
       allowed[allowance.patterns[pattern].identity, default: 0] += 1
     }
@@ -127,7 +166,14 @@ final class ReadingRecord {
     var place: SourcePosition
     var links: [(range: Range<Int>, person: String)]
     var withheld: [(Range<Int>, String)]
-    var edits: [Wording.Edit: (Mention, [Int], SourcePosition)] = [:]
+    var mentions: [Found] = []
+  }
+
+  private struct Found {
+    var range: Range<Int>
+    var mention: Mention
+    var identities: [Int]
+    var place: SourcePosition
   }
 }
 

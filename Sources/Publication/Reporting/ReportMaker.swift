@@ -8,7 +8,17 @@ struct ReportMaker {
   let published: PublishedProject
   let reading: ReadingRecord
   let findings: [Finding]
+  /// The words that findings are about, which the findings themselves never quote.
+  var quoted: [Quoted] = []
   let isOrdinary: @Sendable (String) -> Bool
+
+  /// Words that a question is about, with every place of them.
+  struct Quoted {
+    var code: String
+    var words: String
+    /// The first is that of the finding.
+    var places: [SourcePosition]
+  }
 
   var project: Project { maker.project }
   var register: Register { project.register }
@@ -17,11 +27,19 @@ struct ReportMaker {
     let stops = findings.filter { $0.level == .stop }.sorted()
     return PublishedReport(
       view: maker.view.name, standing: standing(stops: stops.count), stops: stops,
-      questions: findings.filter { $0.level != .stop }.sorted(), identities: identities,
+      questions: findings.filter { $0.level != .stop }.sorted().map(question),
+      identities: identities,
       marks: marks(reading.people), withheld: marks(reading.withheld),
-      characteristics: register.people.flatMap(characteristics),
+      characteristics: maker.shows(.people) ? register.people.flatMap(characteristics) : [],
       sectionsLeftOut: ViewSection.allCases.filter { !maker.shows($0) }, allowed: allowed,
       pages: pages(), sheet: sheet)
+  }
+
+  private func question(_ finding: Finding) -> ReportQuestion {
+    let own = quoted.first { $0.code == finding.code && $0.places.first == finding.position }
+    return ReportQuestion(
+      finding: finding, words: own?.words,
+      places: own?.places ?? [finding.position].compactMap { $0 })
   }
 
   private func standing(stops: Int) -> ReleaseStanding {
@@ -34,7 +52,8 @@ struct ReportMaker {
     IntruderSheetMaker(
       project: project, published: published, blocks: reading.blocks,
       identities: maker.policy.identities,
-      rows: { maker.characteristics(of: $0, isNamed: false) }, isOrdinary: isOrdinary
+      rows: { maker.shows(.people) ? maker.characteristics(of: $0, isNamed: false) : [] },
+      isOrdinary: isOrdinary
     ).sheet()
   }
 

@@ -2,14 +2,12 @@ internal import Content
 
 /// Tells which kind of form a mention is, from the register that it was found by.
 struct SwapForms {
-  private let register: Register
   /// The letters of each person's dates of birth and identifiers.
   private let phrases: [(births: Set<[Unicode.Scalar]>, identifiers: Set<[Unicode.Scalar]>)]
   /// What is registered after the people.
   private let kinds: [SwapForm]
 
   init(of register: Register) {
-    self.register = register
     kinds =
       register.places.map { _ in .place } + register.organisations.map { _ in .organisation }
       + register.identifiers.map { _ in .identifier }
@@ -31,7 +29,10 @@ struct SwapForms {
   func form(of mention: Mention, _ identities: [Int], written: String) -> SwapForm {
     guard mention.parts == .phrase else { return name(mention) }
     guard let index = identities.first else { return .identifier }
-    guard index < register.people.count else { return kinds[index - register.people.count] }
+    guard phrases.indices.contains(index) else {
+      let place = index - phrases.count
+      return kinds.indices.contains(place) ? kinds[place] : .identifier
+    }
     let letters = LetterStream(Array(written.utf8)).letters
     if phrases[index].births.contains(letters) { return .dateOfBirth }
     return phrases[index].identifiers.contains(letters) ? .identifier : .address

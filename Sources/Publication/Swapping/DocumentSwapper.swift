@@ -32,7 +32,9 @@ struct DocumentSwapper {
       }
       return (link.range, index)
     }
-    run.apply(swapper.edits(in: run.bytes, on: page, means: means, line: line, into: ledger))
+    let edits = swapper.edits(in: run.bytes, on: page, means: means, line: line, into: ledger)
+    ledger.reading?.end(run.bytes, edits, of: block)
+    run.apply(edits)
   }
 
   private func swapAttributes(of node: Node) {

@@ -1,12 +1,13 @@
 internal import Diagnostics
 
-/// What happened while a project was swapped: what to tell the author and, in a rehearsal, what the
-/// author reads the public view through by.
+/// What happened while a project was swapped: what to tell the author, how often who was swapped and,
+/// in a rehearsal, what each text became.
 ///
 /// One belongs to one project on one thread.
 final class SwapLedger {
   private(set) var findings: [Finding] = []
   private var seen: Set<Finding> = []
+  private(set) var counts: [Int: Int] = [:]
   /// `nil` where a view is written: only the author's rehearsal keeps what stood there before.
   let reading: ReadingRecord?
 
@@ -16,4 +17,6 @@ final class SwapLedger {
   func note(_ finding: Finding) {
     if seen.insert(finding).inserted { findings.append(finding) }
   }
+
+  func count(_ identity: Int) { counts[identity, default: 0] += 1 }
 }

@@ -18,9 +18,7 @@ enum ReleaseOffer {
     .part("standing", "Where the public view stands.", StandingOffer.standing) { $0.standing },
     .list("links", "The other pages of the report.", ReferenceOffer.link) { $0.links },
     .list("stops", "What stops the view.", FindingOffer.finding) { $0.report.stops.map(shown) },
-    .list("questions", "What is put to the author.", FindingOffer.finding) {
-      $0.report.questions.map(shown)
-    },
+    .list("questions", "What is put to the author.", question) { $0.report.questions },
     .list("counts", "How much was swapped and withheld.", count) { counts(of: $0) },
     .list("identities", "Who and what is swapped.", ReportIdentityOffer.identity) {
       $0.report.identities
@@ -52,6 +50,14 @@ enum ReleaseOffer {
       $0.report.allowed
     },
     .list("limits", "What the tool cannot promise.", limit) { _ in Words.limits.map(\.key) },
+  ])
+
+  private static let question = Offer<ReportQuestion>([
+    .part("finding", "What is the matter.", FindingOffer.finding) { shown($0.finding) },
+    .text("words", "The words in question.") { $0.words },
+    .text("places", "Every place of them.") { question in
+      question.places.map(\.words).joined(separator: ", ")
+    },
   ])
 
   private static func shown(_ finding: Finding) -> ShownFinding {
