@@ -28,15 +28,16 @@ package struct Publisher: Sendable {
   ///   - prefix: The project's folder below the delivery's root with a slash at its end, or nothing.
   ///   - links: Where the files of the site are in the delivery.
   ///   - asked: What its author is asked, where working material shows.
-  ///   - swaps: What its public view swaps, where working material shows.
+  ///   - report: What its author reads before the public view is released. It reaches nobody but the
+  ///     readers of a named view with working material.
   package func publish(
     _ project: Project, in view: ViewDefinition, below prefix: String, links: DeliveryLinks,
-    asked: [Finding] = [], swaps: [SwapCount] = []
+    asked: [Finding] = [], report: PublishedReport? = nil
   ) -> (project: PublishedProject, findings: [Finding], files: [UsedFile]) {
     let maker = maker(of: project, in: view, below: prefix, links: links)
     let working =
-      view.workingMaterial
-      ? WorkingMaterial(findings: asked, checklist: checklist(of: project, maker), swaps: swaps)
+      view.workingMaterial && view.people == .named
+      ? WorkingMaterial(findings: asked, checklist: checklist(of: project, maker), report: report)
       : nil
     let published = maker.project(working: working)
     let findings = registerFindings(of: project, in: view) + maker.policy.ledger.findings
@@ -44,25 +45,37 @@ package struct Publisher: Sendable {
   }
 
   /// Publishes a project in a pseudonymised view without writing it, for its author to see while
-  /// writing: what still stands in the way, and how often each name is swapped.
+  /// writing: what still stands in the way, and what became of every name.
+  ///
+  /// - Parameter obstacles: What stands in the way of the view besides, given the files that its pages
+  ///   use.
   package func rehearse(
-    _ project: Project, in view: ViewDefinition
-  ) -> (findings: [Finding], swaps: [SwapCount], files: [UsedFile]) {
+    _ project: Project, in view: ViewDefinition,
+    obstacles: ([UsedFile]) -> [Finding] = { _ in [] }
+  ) -> (findings: [Finding], report: PublishedReport) {
     let links = DeliveryLinks(of: library, in: view, only: project)
-    let maker = maker(of: project, in: view, below: "", links: links)
-    _ = maker.project(working: nil)
-    let findings = registerFindings(of: project, in: view) + maker.policy.ledger.findings
-    let swaps = swaps(of: project, counted: maker.policy.counts)
-    return (findings, swaps, maker.policy.files.uses)
+    let reading = ReadingRecord(
+      allowed: project.register.allow.map(\.phrase.text), forms: SwapForms(of: project.register))
+    let maker = maker(of: project, in: view, below: "", links: links, reading: reading)
+    let published = maker.project(working: nil)
+    let found =
+      registerFindings(of: project, in: view) + maker.policy.ledger.findings
+      + obstacles(maker.policy.files.uses)
+    let report = ReportMaker(
+      maker: maker, published: published, reading: reading, findings: found,
+      isOrdinary: isOrdinary)
+    return (found, report.report())
   }
 
   private func maker(
-    of project: Project, in view: ViewDefinition, below prefix: String, links: DeliveryLinks
+    of project: Project, in view: ViewDefinition, below prefix: String, links: DeliveryLinks,
+    reading: ReadingRecord? = nil
   ) -> ProjectMaker {
     let addresses = ProjectAddresses(prefix: prefix)
     let policy = IdentityPolicy(
       view, of: library.site.views, for: project, links: links.map,
-      addresses: addresses.byFile(project, in: view), bodies: bodies, isOrdinary: isOrdinary)
+      addresses: addresses.byFile(project, in: view), bodies: bodies,
+      ledger: SwapLedger(reading: reading), isOrdinary: isOrdinary)
     return ProjectMaker(
       project: project, library: library, view: view, policy: policy, addresses: addresses)
   }
@@ -74,6 +87,7 @@ package struct Publisher: Sendable {
     return PseudonymChecks(register: project.register).findings()
       + RestrictionChecks(register: project.register).findings()
       + ReplacementChecks(project: project, finder: finder).findings()
+      + IntruderSheetChecks(project: project).findings()
   }
 
   /// The whole checklist with what people answered.
@@ -90,18 +104,5 @@ package struct Publisher: Sendable {
   private func sections(links: LinkMap) -> SectionIndex {
     SectionIndex(
       library.guidance.pages.compactMap { page in links.pages[page.file].map { (page, $0) } })
-  }
-
-  private func swaps(
-    of project: Project, counted: [(identity: Identity, count: Int)]
-  ) -> [SwapCount] {
-    let register = project.register
-    let texts = register.places + register.organisations + register.identifiers
-    let names = register.people.map(\.name.full.text) + texts.map(\.text.text)
-    return zip(names, counted).map { name, entry in
-      SwapCount(
-        name: PublishedText(plain: name),
-        becomes: PublishedText(plain: entry.identity.pseudonym.whole), count: entry.count)
-    }
   }
 }

@@ -20,15 +20,20 @@ struct SiteInHand: Sendable {
       library: library, bodies: BodyReader(source), isOrdinary: { OrdinaryWords.contains($0) })
   }
 
-  /// What the author of a project should be asked, what still stands in the way of its public view,
-  /// and what the first such view swaps.
-  func review(_ project: Project) -> (asked: [Finding], swaps: [SwapCount]) {
+  /// What the author of a project should be asked, what still stands in the way of its public views,
+  /// and the report on the first of them.
+  func review(_ project: Project) -> (asked: [Finding], report: PublishedReport?) {
     let views = library.site.views.filter { $0.people == .pseudonymised }
-    let rehearsals = views.map { publisher.rehearse(project, in: $0) }
-    // The order of the review is the order in which to deal with things; it is kept.
     let clearing = FileClearing(project, in: self)
-    let stops = rehearsals.flatMap { $0.findings + clearing.settle($0.files).findings }
-    return (Set(stops).sorted() + asked(project), rehearsals.first?.swaps ?? [])
+    let rehearsals = views.map { view in
+      let plan = DeliveryPlan(of: library, views: [view.name], project: project.slug)
+      return publisher.rehearse(project, in: view) {
+        plan.findings + clearing.settle($0).findings
+      }
+    }
+    // The order of the review is the order in which to deal with things; it is kept.
+    let told = Set(rehearsals.flatMap(\.findings)).sorted()
+    return (told + asked(project), rehearsals.first?.report)
   }
 
   /// What the author of a project should be asked.

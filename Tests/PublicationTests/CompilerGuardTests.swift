@@ -15,6 +15,11 @@ struct CompilerGuardTests {
       "func f(t: PublishedText) { _ = PublishedTerm(term: t, long: nil, meaning: nil, isToBeAvoided: false) }",
       "PublishedTerm"
     ),
+    (
+      "a report's swap",
+      "func f() { _ = ReportSwap(form: .surname, written: \"a\", shown: \"b\", places: []) }",
+      "ReportSwap"
+    ),
     ("a body", "import Markdown\nfunc f(d: Document) { _ = PublishedBody(d) }", "PublishedBody"),
   ]
 

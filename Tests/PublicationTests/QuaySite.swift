@@ -28,6 +28,8 @@ struct QuaySite {
     places: [{id: school, text: Northgate Primary School, public: her children's school}]
     withheld: [{id: flat, public: a flat in the town}]
     """
+  /// Whether the intruder sheet is signed: RED-26 is a finding of its own.
+  var isSigned = true
   var files: [String: String] = [:]
 
   /// What became of a section with this body in a view.
@@ -45,18 +47,39 @@ struct QuaySite {
     return Shown(html: html ?? "", findings: made.findings)
   }
 
-  func publish(in view: String) -> (project: PublishedProject?, findings: [Finding]) {
-    let source = MemorySource(everything)
-    let library = Library.read(source)
-    let words: Set<String> = ["will", "may", "grace", "mark", "carter", "brown"]
-    let publisher = Publisher(
-      library: library, bodies: BodyReader(source), isOrdinary: { words.contains($0) })
+  func publish(
+    in view: String, report: PublishedReport? = nil
+  ) -> (project: PublishedProject?, findings: [Finding]) {
+    let (publisher, library) = publisher
     guard let project = library.projects.first,
       let view = library.site.views.first(where: { $0.name == view })
     else { return (nil, library.findings) }
     let links = DeliveryLinks(of: library, in: view, only: project)
-    let made = publisher.publish(project, in: view, below: "", links: links)
+    let made = publisher.publish(project, in: view, below: "", links: links, report: report)
     return (made.project, library.findings + made.findings)
+  }
+
+  /// What the author is shown of the public view.
+  func rehearse() -> PublishedReport? {
+    let (publisher, library) = publisher
+    guard let project = library.projects.first,
+      let view = library.site.views.first(where: { $0.name == "public" })
+    else { return nil }
+    return publisher.rehearse(project, in: view).report
+  }
+
+  private var publisher: (Publisher, Library) {
+    let source = MemorySource(everything)
+    let library = Library.read(source)
+    let words: Set<String> = ["will", "may", "grace", "mark", "carter", "brown"]
+    return (
+      Publisher(library: library, bodies: BodyReader(source), isOrdinary: { words.contains($0) }),
+      library
+    )
+  }
+
+  private var signature: String {
+    isSigned ? "intruder-sheet: {signed-by: A. Reader, date: 2024-03-01}\n" : ""
   }
 
   private var everything: [String: String] {
@@ -72,7 +95,7 @@ struct QuaySite {
 
       Context.
       """,
-      "content/imr/quay/people.md": "---\n\(people)\n---\n\nLived experience.\n",
+      "content/imr/quay/people.md": "---\n\(people)\n\(signature)---\n\nLived experience.\n",
       "content/imr/quay/events/a.md": """
       ---
       id: E01

@@ -74,6 +74,7 @@ identifiers:
   - {id: log, text: CAD 7719, public: the police log}
 withheld:
   - {id: address, public: her home}
+intruder-sheet: {signed-by: A. Reader, date: 2024-03-01}
 ---
 
 Ms Thistlewaite baked bread for the whole of Ravelin Row. Her son, Otis, helped her.

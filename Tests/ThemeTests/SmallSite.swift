@@ -51,10 +51,17 @@ struct SmallSite {
     let view = try #require(library.site.views.first { $0.name == name })
     let project = try #require(library.projects.first)
     let links = DeliveryLinks(of: library, in: view, only: project)
-    let published = publisher(library).publish(project, in: view, below: "", links: links)
+    let published = publisher(library).publish(
+      project, in: view, below: "", links: links, report: try report(on: project, of: library))
     let theme = try theme ?? Self.theme()
     return byAddress(
       theme.pages(of: published.project, in: Chrome(siteTitle: "Reviews", view: name)))
+  }
+
+  /// What the author is shown of the public view.
+  private func report(on project: Project, of library: Library) throws -> PublishedReport {
+    let view = try #require(library.site.views.first { $0.people == .pseudonymised })
+    return publisher(library).rehearse(project, in: view).report
   }
 
   private func byAddress(_ pages: [ThemedPage]) -> [String: ThemedPage] {

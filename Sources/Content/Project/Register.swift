@@ -15,6 +15,8 @@ package struct Register: Hashable, Sendable {
   /// The documents that they may hold as they are.
   package var attachments: [ClearedFile] = []
   package var intersectionality = Intersectionality()
+  /// `nil` until somebody has signed it.
+  package var intruderSheet: IntruderSheet?
   /// `nil` only where the project has no `people.md`, which is a finding.
   package var body: Body?
 }

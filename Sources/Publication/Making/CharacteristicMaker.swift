@@ -5,6 +5,9 @@ struct CharacteristicRow {
   enum Standing { case recorded, notKnown, blank }
   var shown: PublishedCharacteristic
   var standing: Standing
+  var key: CharacteristicKey
+  /// `nil` where the register says nothing about it.
+  var written: Characteristic?
 }
 
 /// Makes the rows of the characteristics table of one person (section 2a, appendix B), with the
@@ -31,7 +34,7 @@ struct CharacteristicMaker {
       shown: PublishedCharacteristic(
         label: label(key), value: isNamed ? value : restricted(value, key, written),
         restriction: isNamed ? restriction(written) : nil),
-      standing: standing(value))
+      standing: standing(value), key: key, written: written)
   }
 
   private func value(_ key: CharacteristicKey, _ written: Characteristic?) -> PublishedValue {

@@ -21,7 +21,9 @@ struct DocumentPreparation {
       }
     }
     // What only a passage that was taken out referred to goes with it.
-    _ = document.dropUnreferencedFootnotes()
+    for footnote in document.dropUnreferencedFootnotes() {
+      ledger.reading?.leaveOut(.footnote, footnote.plainText, at: footnote.place(in: page.file))
+    }
   }
 
   /// An author's comment is never in an output.
@@ -46,7 +48,10 @@ struct DocumentPreparation {
       ledger.note(unknownAlert(alert.writtenWord, node))
       return node.unlink()
     }
-    if view.name.uppercased() != alert.word { node.unlink() }
+    guard view.name.uppercased() != alert.word else { return }
+    ledger.reading?.leaveOut(
+      .note(alert.word.lowercased()), node.plainText, at: node.place(in: page.file))
+    node.unlink()
   }
 
   private func isView(_ word: String) -> Bool {
@@ -73,7 +78,10 @@ struct DocumentPreparation {
           "Add to people.md: withheld: [{id: \(id), public: a flat}]."))
       return node.unlink()
     }
-    node.replace(withText: entry.replacement?.text ?? "")
+    let shown = node.document.newText(entry.replacement?.text ?? "")
+    ledger.reading?.withhold(
+      node.plainText, under: id, showing: shown, at: node.place(in: page.file))
+    node.replace(with: shown)
   }
 
   /// Leaves the words of `[her sister](person:amy)` without the link, after the swap has used it.

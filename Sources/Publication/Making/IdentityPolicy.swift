@@ -10,7 +10,7 @@ final class IdentityPolicy {
   let view: ViewDefinition
   let views: [ViewDefinition]
   let links: LinkMap
-  let ledger = SwapLedger()
+  let ledger: SwapLedger
   let files = FileBook()
   private let project: Project
   private let register: Register
@@ -27,8 +27,9 @@ final class IdentityPolicy {
   init(
     _ view: ViewDefinition, of views: [ViewDefinition], for project: Project, links: LinkMap,
     addresses: [String: String], bodies: BodyReader,
-    isOrdinary: @escaping @Sendable (String) -> Bool
+    ledger: SwapLedger = SwapLedger(), isOrdinary: @escaping @Sendable (String) -> Bool
   ) {
+    self.ledger = ledger
     self.view = view
     self.views = views
     self.links = links
@@ -41,10 +42,8 @@ final class IdentityPolicy {
       ? nil : TextSwapper(swapping: project.register, isOrdinary: isOrdinary)
   }
 
-  /// How often each identity was swapped, in the order of the register.
-  var counts: [(identity: Identity, count: Int)] {
-    (swapper?.finder.identities ?? []).enumerated().map { ($1, ledger.counts[$0, default: 0]) }
-  }
+  /// Everyone and everything that the register names, in its order; nobody in a named view.
+  var identities: [Identity] { swapper?.finder.identities ?? [] }
 
   /// The way to publish the texts of one file.
   func page(_ notes: PageNotes) -> PagePublisher {
@@ -68,12 +67,18 @@ final class IdentityPolicy {
   }
 
   /// A text without markup.
-  func swapped(_ text: String, on page: TextSwapper.Page, line: Int) -> String {
-    swapper?.swapped(text, on: page, line: line, into: ledger) ?? text
+  func swapped(_ source: SourceText, on page: TextSwapper.Page) -> String {
+    ledger.reading?.open(source.position)
+    ledger.reading?.begin(.fact, at: source.position)
+    return swapper?.swapped(
+      source.text, on: page, line: source.position.line, into: ledger) ?? source.text
   }
 
   /// Takes a parsed document through everything that the view asks for.
-  func prepare(_ document: Document, on page: PagePublisher) {
+  ///
+  /// - Parameter place: Where it begins.
+  func prepare(_ document: Document, at place: SourcePosition, on page: PagePublisher) {
+    ledger.reading?.open(place)
     settle(document, on: page.page, ledger)
     LinkRewriting(
       links: links, view: view, file: page.page.file, address: page.address, anchors: anchors,
@@ -92,9 +97,10 @@ final class IdentityPolicy {
     preparation.unwrapPeople(in: document)
   }
 
-  func published(_ document: Document, on page: PagePublisher) -> PublishedBody {
+  /// - Parameter line: The line of the file that it begins on.
+  func published(_ document: Document, line: Int, on page: PagePublisher) -> PublishedBody {
     for problem in document.problems { ledger.note(problem.finding(in: page.page.file)) }
-    prepare(document, on: page)
+    prepare(document, at: SourcePosition(file: page.page.file, line: line), on: page)
     return PublishedBody(document)
   }
 

@@ -12,7 +12,7 @@ struct PagePublisher {
   func text(_ source: SourceText) -> PublishedText {
     guard Self.holdsMarkup(source.text) else { return plain(source) }
     let document = Document(parsing: source.text, firstLine: source.position.line)
-    policy.prepare(document, on: self)
+    policy.prepare(document, at: source.position, on: self)
     return PublishedText(document)
   }
 
@@ -41,21 +41,26 @@ struct PagePublisher {
 
   func bodyOrEmpty(_ body: Body) -> PublishedBody {
     let document = policy.document(of: body)
-    return policy.published(document, on: self)
+    return policy.published(document, line: body.firstLine, on: self)
   }
 
-  /// An event's body in two: what happened, and the reasoning under `## Analysis`.
+  /// An event's body in two: what happened and, where the view shows it, the reasoning under
+  /// `## Analysis`.
   func halves(of body: Body) -> (account: PublishedBody, reasoning: PublishedBody?) {
     let text = policy.text(of: body)
     let parts = EventBody(text)
     let account = Document(parsing: parts.account, firstLine: body.firstLine)
-    guard let reasoning = parts.reasoning else { return (policy.published(account, on: self), nil) }
-    let document = Document(parsing: reasoning, firstLine: body.firstLine + parts.accountLines)
-    return (policy.published(account, on: self), policy.published(document, on: self))
+    let told = policy.published(account, line: body.firstLine, on: self)
+    guard let reasoning = parts.reasoning, policy.view.shows(.analysis) else {
+      return (told, nil)
+    }
+    let line = body.firstLine + parts.accountLines
+    let document = Document(parsing: reasoning, firstLine: line)
+    return (told, policy.published(document, line: line, on: self))
   }
 
   private func plain(_ source: SourceText) -> PublishedText {
-    PublishedText(plain: policy.swapped(source.text, on: page, line: source.position.line))
+    PublishedText(plain: policy.swapped(source, on: page))
   }
 
   /// Whether a text may hold Markdown. Most texts of front matter hold none and need no parser.

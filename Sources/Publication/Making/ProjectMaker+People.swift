@@ -17,7 +17,7 @@ extension ProjectMaker {
     guard shows(.people) else { return [] }
     return project.register.people.map { person in
       let name = policy.name(of: person)
-      let rows = characteristics(of: person)
+      let rows = characteristics(of: person, isNamed: isNamed)
       return PublishedPerson(
         anchor: Anchor.made(from: name.plain), name: name, role: person.role,
         relationship: register.text(person.relationship), pronouns: register.text(person.pronouns),
@@ -44,8 +44,12 @@ extension ProjectMaker {
       preferredLanguage: register.text(person.preferredLanguage))
   }
 
-  private func characteristics(of person: Person) -> [CharacteristicRow] {
+  /// - Parameter isNamed: Whether as a reader sees them who may know the name.
+  func characteristics(of person: Person, isNamed: Bool) -> [CharacteristicRow] {
     guard person.role.isSubject || !person.characteristics.isEmpty else { return [] }
+    // What is read to be withheld is not shown; the rows say what is.
+    policy.ledger.reading?.isPaused = true
+    defer { policy.ledger.reading?.isPaused = false }
     let maker = CharacteristicMaker(
       person: person, incident: project.index.dates.incident?.value.exact, isNamed: isNamed,
       labels: library.characteristics, page: register)

@@ -14,5 +14,7 @@ package enum ProjectPage: String, CaseIterable, Sendable {
   case glossary = "glossary.html"
   case findings = "findings.html"
   case checklist = "checklist.html"
-  case swaps = "swaps.html"
+  case release = "release.html"
+  case sideBySide = "side-by-side.html"
+  case intruder = "intruder.html"
 }

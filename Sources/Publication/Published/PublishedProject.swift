@@ -93,12 +93,6 @@ package struct PublishedSection: Sendable {
 package struct WorkingMaterial: Sendable {
   package let findings: [Finding]
   package let checklist: PublishedChecklist?
-  package let swaps: [SwapCount]
-}
-
-/// How often a person or thing is swapped in the public view, for the author's report.
-package struct SwapCount: Sendable {
-  package let name: PublishedText
-  package let becomes: PublishedText
-  package let count: Int
+  /// What the author reads before the public view is released; `nil` where the site has none.
+  package let report: PublishedReport?
 }

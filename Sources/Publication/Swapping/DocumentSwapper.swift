@@ -12,9 +12,9 @@ struct DocumentSwapper {
       switch node.kind {
       case .paragraph, .heading, .tableCell: swapInlines(of: node)
       case .codeBlock:
-        node.literal = swapped(node.literal, at: node)
+        node.literal = swapped(node.literal, at: node, as: .code)
         node.fenceInfo = swapped(node.fenceInfo, at: node)
-      case .htmlBlock, .htmlInline: node.literal = swapped(node.literal, at: node)
+      case .htmlBlock, .htmlInline: node.literal = swapped(node.literal, at: node, as: .code)
       case .link, .image: swapAttributes(of: node)
       default: break
       }
@@ -24,6 +24,7 @@ struct DocumentSwapper {
   private func swapInlines(of block: Node) {
     let run = InlineRun(of: block)
     let line = block.position.line
+    ledger.reading?.begin(.init(block.kind), at: block.place(in: page.file), run)
     let means = run.links.compactMap { link -> (Range<Int>, Int)? in
       guard let index = swapper.finder.identities.firstIndex(where: { $0.id == link.person }) else {
         ledger.note(unknown(link.person, line: line))
@@ -31,24 +32,32 @@ struct DocumentSwapper {
       }
       return (link.range, index)
     }
-    run.apply(swapper.edits(in: run.bytes, on: page, means: means, line: line, into: ledger))
+    let edits = swapper.edits(in: run.bytes, on: page, means: means, line: line, into: ledger)
+    ledger.reading?.end(run.bytes, edits, of: block)
+    run.apply(edits)
   }
 
   private func swapAttributes(of node: Node) {
-    node.title = swapped(node.title, at: node)
+    node.title = swapped(node.title, at: node, as: .linkTitle)
     // A link to a page is led to its address later, which names nobody. One that leads out of the
     // site and names somebody cannot be mended: the words stay, the link goes.
     guard SpecialLink(node) == nil, let destination = node.destination,
       LinkMap.isOutside(destination)
     else { return }
     let decoded = Percent.decoded(Percent.decoded(destination))
-    guard swapped(decoded, at: node) != decoded || swapped(destination, at: node) != destination
+    guard
+      swapped(decoded, at: node, as: .linkAddress) != decoded
+        || swapped(destination, at: node) != destination
     else { return }
     node.destination = ""
   }
 
-  private func swapped(_ text: String?, at node: Node) -> String {
+  /// - Parameter kind: What the author's record calls it; `nil` where it is no text of a page.
+  private func swapped(
+    _ text: String?, at node: Node, as kind: ReadingBlock.Kind? = nil
+  ) -> String {
     guard let text, !text.isEmpty else { return "" }
+    if let kind { ledger.reading?.begin(kind, at: node.place(in: page.file)) }
     return swapper.swapped(text, on: page, line: node.position.line, into: ledger)
   }
 

@@ -1,12 +1,17 @@
 internal import Diagnostics
 
-/// What happened while a project was swapped: what to tell the author, and how often who was swapped.
+/// What happened while a project was swapped: what to tell the author, how often who was swapped and,
+/// in a rehearsal, what each text became.
 ///
 /// One belongs to one project on one thread.
 final class SwapLedger {
   private(set) var findings: [Finding] = []
   private var seen: Set<Finding> = []
   private(set) var counts: [Int: Int] = [:]
+  /// `nil` where a view is written: only the author's rehearsal keeps what stood there before.
+  let reading: ReadingRecord?
+
+  init(reading: ReadingRecord? = nil) { self.reading = reading }
 
   /// Notes a finding, once.
   func note(_ finding: Finding) {

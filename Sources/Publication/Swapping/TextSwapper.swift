@@ -20,6 +20,7 @@ struct TextSwapper: Sendable {
   func swapped(_ text: String, on page: Page, line: Int, into ledger: SwapLedger) -> String {
     var bytes = Array(text.utf8)
     let edits = edits(in: bytes, on: page, line: line, into: ledger)
+    ledger.reading?.end(bytes, edits)
     guard !edits.isEmpty else { return text }
     for edit in edits.reversed() { bytes.replaceSubrange(edit.range, with: Array(edit.text.utf8)) }
     return String(decoding: bytes, as: UTF8.self)
@@ -47,7 +48,10 @@ struct TextSwapper: Sendable {
       let verdict =
         linked.map { Resolver.Verdict.identity($0) } ?? resolver.verdict(on: mention, in: stream)
       let wording = Wording(stream: stream, mention: mention)
-      if let edit = edit(wording, verdict, at: place, into: ledger) { edits.append(edit) }
+      if let edit = edit(wording, verdict, at: place, into: ledger) {
+        ledger.reading?.swap(mention, verdict, edit, at: place)
+        edits.append(edit)
+      }
     }
     return withoutOverlaps(edits)
   }

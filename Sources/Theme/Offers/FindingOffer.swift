@@ -14,9 +14,16 @@ struct FindingGroup: Sendable {
   let findings: [ShownFinding]
 }
 
+/// The findings of a project, and where its public view stands.
+struct FindingsContent: Sendable {
+  let groups: [FindingGroup]
+  let standing: Standing?
+}
+
 enum FindingOffer {
-  static let findings = Offer<[FindingGroup]>([
-    .list("groups", "The findings, by file.", group) { $0 }
+  static let findings = Offer<FindingsContent>([
+    .list("groups", "The findings, by file.", group) { $0.groups },
+    .part("standing", "Where the public view stands.", StandingOffer.standing) { $0.standing },
   ])
 
   private static let group = Offer<FindingGroup>([
@@ -24,7 +31,7 @@ enum FindingOffer {
     .list("findings", "What is to be looked at.", finding) { $0.findings },
   ])
 
-  private static let finding = Offer<ShownFinding>([
+  static let finding = Offer<ShownFinding>([
     .label("level", "How much it weighs.") { Label($0.finding.level) },
     .text("code", "The code by which it is looked up and answered.") { $0.finding.code },
     .text("headline", "What is the matter.") { $0.finding.headline },

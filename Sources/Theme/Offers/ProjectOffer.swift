@@ -45,6 +45,9 @@ enum ProjectOffer {
       home.project.termsOfReference.map { HomeTerm(term: $0, folder: home.project.address) }
     },
     .list("parts", "The other pages.", part) { $0.parts },
+    .part("standing", "Where the public view stands, for its author.", StandingOffer.standing) {
+      Standing($0.project)
+    },
   ])
 
   private struct HomeTerm: Sendable {

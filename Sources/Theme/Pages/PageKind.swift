@@ -25,14 +25,16 @@ package enum PageKind: String, CaseIterable, Sendable {
   case glossary
   case findings
   case checklist
-  case swaps
+  case release
+  case sideBySide = "side-by-side"
+  case intruder
   case redirect
   case notFound = "not-found"
 
   /// Whether its tables need the whole width.
   var isWide: Bool {
     switch self {
-    case .chronology, .actionPlan, .termsOfReference, .methodology, .authorHome, .swaps: true
+    case .chronology, .actionPlan, .termsOfReference, .methodology, .authorHome, .sideBySide: true
     default: false
     }
   }
@@ -52,7 +54,9 @@ package enum PageKind: String, CaseIterable, Sendable {
     case .authorHome: PageTemplates.authorHome.shapeFields
     case .findings: PageTemplates.findings.shapeFields
     case .checklist: PageTemplates.checklist.shapeFields
-    case .swaps: PageTemplates.swaps.shapeFields
+    case .release: PageTemplates.release.shapeFields
+    case .sideBySide: PageTemplates.sideBySide.shapeFields
+    case .intruder: PageTemplates.intruder.shapeFields
     case .redirect: PageTemplates.redirect.shapeFields
     case .notFound: PageTemplates.notFound.shapeFields
     default: projectFields

@@ -68,7 +68,7 @@ enum PageTemplates {
     .body("section-body", "What the section says.") { $0.body }
   ])
   static let glossary = GlossaryOffer.terms
-  static let findings = Offer<[FindingGroup]>([
+  static let findings = Offer<FindingsContent>([
     .part("findings", "The findings.", FindingOffer.findings) { $0 }
   ])
   static let checklist = Offer<PublishedChecklist>([
@@ -76,8 +76,12 @@ enum PageTemplates {
       $0
     }
   ])
-  static let swaps = Offer<[SwapCount]>([
-    .list("swaps", "What a pseudonymised view swaps.", SwapOffer.swap) { $0 }
+  static let release = Offer<ReleaseContent>([
+    .part("release", "The author's report on the public view.", ReleaseOffer.release) { $0 }
+  ])
+  static let sideBySide = SideBySideOffer.pages
+  static let intruder = Offer<PublishedIntruderSheet>([
+    .part("sheet", "The motivated-intruder sheet.", IntruderOffer.sheet) { $0 }
   ])
   static let redirect = Offer<Link>([
     .address("target", "The page's address now.") { $0.address }

@@ -47,12 +47,12 @@ extension ProjectOutline {
     case .glossary: !project.glossary.isEmpty
     case .findings: project.working != nil
     case .checklist: project.working?.checklist != nil
-    case .swaps: project.working.map { !$0.swaps.isEmpty } ?? false
+    case .release, .sideBySide, .intruder: project.working?.report != nil
     }
   }
 }
 
 extension ProjectPage {
   /// Whether only those who write the IMR see it.
-  var isWorking: Bool { [.findings, .checklist, .swaps].contains(self) }
+  var isWorking: Bool { [.findings, .checklist, .release, .sideBySide, .intruder].contains(self) }
 }

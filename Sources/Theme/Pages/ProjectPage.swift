@@ -18,7 +18,9 @@ extension ProjectPage {
     case .glossary: "glossary"
     case .findings: "findings"
     case .checklist: "checklist"
-    case .swaps: "swaps"
+    case .release: "release-report"
+    case .sideBySide: "side-by-side"
+    case .intruder: "intruder-sheet"
     }
   }
 }

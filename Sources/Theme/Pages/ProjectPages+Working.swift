@@ -6,9 +6,6 @@ extension ProjectPages {
   func working(_ page: ProjectPage) -> ThemedPage {
     let frame = frame(page)
     switch page {
-    case .swaps:
-      return theme.page(
-        .swaps, frame, PageTemplates.swaps, project.working?.swaps ?? [])
     case .checklist:
       guard let checklist = project.working?.checklist else { return findings(frame) }
       return theme.page(.checklist, frame, PageTemplates.checklist, checklist)
@@ -17,7 +14,9 @@ extension ProjectPages {
   }
 
   private func findings(_ frame: Frame) -> ThemedPage {
-    theme.page(.findings, frame, PageTemplates.findings, groups)
+    theme.page(
+      .findings, frame, PageTemplates.findings,
+      FindingsContent(groups: groups, standing: Standing(project)))
   }
 
   /// The findings by file, in the order of the files.

@@ -47,7 +47,8 @@ struct ProjectPages {
     case .home, .termsOfReference, .people, .methodology, .implementation, .glossary:
       about(page)
     case .chronology, .analysis, .learning, .recommendations, .actionPlan: findingsOfReview(page)
-    case .findings, .checklist, .swaps: working(page)
+    case .findings, .checklist: working(page)
+    case .release, .sideBySide, .intruder: release(page)
     }
   }
 }

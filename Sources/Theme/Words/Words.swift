@@ -9,7 +9,8 @@ package struct Words: Sendable {
 
   /// Every entry, room by room.
   static let entries: [Entry] =
-    chrome + guidance + project + events + learning + working
+    chrome + guidance + project + events + learning + working + release + report + limits
+    + intruder + intruderTries + intruderShort
 
   package static let english = Words(
     Dictionary(entries.map { ($0.key, $0.english) }, uniquingKeysWith: { first, _ in first }))

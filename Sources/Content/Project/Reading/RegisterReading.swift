@@ -16,6 +16,9 @@ extension Register {
     images = ClearedFile.all("images", of: "a cleared image", shows: "shows", fields)
     attachments = ClearedFile.all(
       "attachments", of: "a cleared attachment", shows: "title", fields)
+    intruderSheet = fields.group(
+      "intruder-sheet", of: "the intruder sheet", example: IntruderSheet.example,
+      IntruderSheet.init)
   }
 
   private mutating func readWords(_ fields: Fields) {

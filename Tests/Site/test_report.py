@@ -1,0 +1,114 @@
+"""The author's report on the public view: what it says, and that nobody else gets it."""
+
+from __future__ import annotations
+
+import json
+import re
+
+from page_text import words_of
+from quay_street import AUTHOR, EVENT_FILE, FOLDER, OVERVIEW, PUBLIC
+from sites import Site, tree
+
+PAGES = ["release.html", "side-by-side.html", "intruder.html", "redaction-report.json"]
+PROJECT = AUTHOR + "/imr/quay-street/"
+
+
+def report(site: Site) -> dict:
+    return json.loads(site.page(PROJECT + "redaction-report.json"))
+
+
+def test_the_report_is_the_authors_alone(case: Site):
+    case.built()
+    everything = tree(case.output)
+    found = sorted(name for name in everything if name.rsplit("/", 1)[-1] in PAGES)
+    assert found == sorted(PROJECT + name for name in PAGES)
+    for name, text in everything.items():
+        if name.startswith((PUBLIC, OVERVIEW)) and isinstance(text, bytes):
+            assert b"redaction-report" not in text and b"side-by-side" not in text, name
+
+
+def test_a_swap_is_listed_with_its_form_file_and_line(case: Site):
+    case.built()
+    people = {entry["id"]: entry for entry in report(case)["identities"]}
+    officer = people["constable-1"]
+    assert (officer["name"], officer["becomes"]) == ("Rajesh Pelham", "Officer 1")
+    swaps = [s for s in people["victim-1"]["swaps"] if s["written"] == "Pipkin"]
+    assert all((s["form"], s["shown"]) == ("forename", "Alison") for s in swaps)
+    title = next(
+        s for s in people["victim-1"]["swaps"]
+        if {"file": FOLDER + "index.md", "line": 2} in s["places"]
+    )
+    assert (title["form"], title["written"]) == ("full-name", "Philippa Thistlewaite")
+    assert people["victim-1"]["chosen-by"] == "her brother"
+    for entry in people.values():
+        for swap in entry["swaps"]:
+            for place in swap["places"]:
+                lines = (case.root / place["file"]).read_text().splitlines()
+                assert 1 <= place["line"] <= len(lines), place
+
+
+def test_the_page_and_the_json_count_the_same(case: Site):
+    case.built()
+    data = report(case)
+    assert data["version"] == 1
+    page = case.page(PROJECT + "release.html")
+    shown = [int(n) for n in re.findall(r'<span class="count">(\d+)</span>', page)]
+    counts, rows = data["counts"], data["counts"]["characteristics"]
+    assert shown == [
+        counts["swaps"], rows["shown"], rows["partly"], rows["withheld"] + rows["unanswered"],
+        counts["passages-withheld"], counts["blocks-left-out"],
+    ]  # fmt: skip
+    assert counts["swaps"] == sum(entry["count"] for entry in data["identities"])
+    assert counts["swaps"] == sum(
+        len(swap["places"]) for entry in data["identities"] for swap in entry["swaps"]
+    )
+
+
+def test_what_is_called_public_is_what_the_public_view_shows(case: Site):
+    case.built()
+    beside = case.page(PROJECT + "side-by-side.html")
+    section = beside.split("Philippa", 1)[1]
+    rows = re.findall(r"<tr.*?</tr>", section)
+    texts = [row for row in rows if not re.search(r'"quiet">link', row)]
+    cells = [cell for row in texts for cell in re.findall(r'<td data-label="Public">(.*?)</td>', row)]
+    public = "\n".join(
+        words_of(path.read_text()) for path in sorted((case.output / PUBLIC).rglob("*.html"))
+    )
+    flat = " ".join(public.split())
+    checked = 0
+    for cell in cells:
+        if "withheld" in cell or "<ins>" not in cell:
+            continue
+        text = " ".join(words_of(f"<main><p>{cell}</p></main>").split())
+        if "," in text and len(text) < 60:
+            continue  # names of several people, which a page lists one below the other
+        assert text in flat, text
+        checked += 1
+    assert checked > 5
+
+
+def test_where_it_stands_is_said_on_the_first_page(case: Site):
+    case.built()
+    assert "Nothing stands in the way of the view" in words_of(case.page(AUTHOR + "/index.html"))
+    case.replace(FOLDER + "people.md", '{value: Quaker, publish: "no", why-not: a small meeting', "{value: Quaker")
+    assert case.build().code == 1
+    assert "1 thing stops the view" in words_of(case.page(AUTHOR + "/index.html"))
+    assert report(case)["standing"] == {"state": "stopped", "stops": 1}
+
+
+def test_an_unsigned_sheet_is_a_warning_and_stops_nothing(case: Site):
+    case.replace(FOLDER + "people.md", "intruder-sheet: {signed-by: A. Reader, date: 2024-03-01}\n", "")
+    result = case.built()
+    message = result.only("RED-26")
+    assert message.level == "warning"
+    assert (case.output / PUBLIC / "index.html").exists()
+    case.replace(FOLDER + "people.md", "places:\n", "intruder-sheet: {signed-by: A. Reader}\nplaces:\n")
+    assert "'date'" in case.build().err
+
+
+def test_the_same_input_gives_the_same_bytes(case: Site):
+    case.built()
+    first = {name: case.page(PROJECT + name) for name in PAGES}
+    case.built()
+    assert {name: case.page(PROJECT + name) for name in PAGES} == first
+    assert EVENT_FILE in first["redaction-report.json"]
