@@ -51,7 +51,8 @@ struct MentionTests {
     let words = Self.everyday
     let identities = Identities(of: register, isOrdinary: { words.contains($0) })
     let swapper = TextSwapper(
-      finder: MentionFinder(identities: identities.all, allowed: ["O'Neill and Brown (2019)"]),
+      finder: MentionFinder(identities: identities.all, allowed: ["O'Neill and Brown (2019)"],
+        isOrdinary: { words.contains($0) }),
       families: [:], isOrdinary: { words.contains($0) })
     let ledger = SwapLedger()
     var bytes = Array(text.utf8)
