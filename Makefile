@@ -4,13 +4,15 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := site
-.PHONY: site test build build-tests install-needs install-test-needs venv clean format
+.PHONY: site test build build-tests install-needs install-test-needs venv bench-redaction clean format
 
 needs := libcmark-gfm-dev libcmark-gfm-extensions-dev libutf8proc-dev pkg-config wbritish-small
 test-needs := chromium fonts-dejavu-core python3 python3-venv git libimage-exiftool-perl
 
 release := swift build --configuration release --static-swift-stdlib --product candour
 venv := .build/venv
+bench-needs := ripgrep python3 python3-venv
+bench := .build/bench/venv
 
 # Builds every view of content/ into site/. The command says which file to open.
 site: build
@@ -55,9 +57,23 @@ venv: install-test-needs
 	  cp Tests/requirements.txt $(venv)/installed.txt; \
 	fi
 
+# Finding and swapping names beside Presidio and ripgrep; `make bench-redaction TAB=FILE` for other texts.
+# Presidio goes into a virtual environment of its own.
+bench-redaction: build
+	@$(call install,$(bench-needs))
+	swift build --configuration release --product measure
+	@if ! cmp --silent Benchmarks/requirements.txt $(bench)/installed.txt; then \
+	  rm -rf $(bench); \
+	  python3 -m venv $(bench) || python3 -m virtualenv $(bench); \
+	  $(bench)/bin/python -m pip install --quiet --disable-pip-version-check \
+	    --requirement Benchmarks/requirements.txt; \
+	  cp Benchmarks/requirements.txt $(bench)/installed.txt; \
+	fi
+	@$(bench)/bin/python Benchmarks/redaction $(TAB)
+
 format:
-	swift format --in-place --recursive Package.swift Sources Tests Plugins
-	swift format lint --strict --recursive Package.swift Sources Tests Plugins
+	swift format --in-place --recursive Package.swift Sources Tests Plugins Benchmarks
+	swift format lint --strict --recursive Package.swift Sources Tests Plugins Benchmarks
 
 clean:
 	rm -rf .build

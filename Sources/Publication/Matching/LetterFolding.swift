@@ -9,6 +9,21 @@ struct LetterFolding {
   /// Scalars for anything that is not ASCII; empty where the scalar is neither letter nor digit.
   func letters(of scalar: Unicode.Scalar) -> [Unicode.Scalar] {
     if scalar.value < 0x80 { return Self.ascii(scalar).map { [$0] } ?? [] }
+    // Curly quotation marks and dashes: the block of general punctuation holds no letter.
+    if 0x2000..<0x2070 ~= scalar.value { return [] }
+    if Self.western ~= scalar.value { return Self.westernLetters[Int(scalar.value - 0x80)] }
+    return folded(scalar)
+  }
+
+  /// Accented letters of the languages that are written in Latin letters, which most texts make do with.
+  private static let western: Range<UInt32> = 0x80..<0x250
+
+  private static let westernLetters = western.map { value in
+    Unicode.Scalar(value).map { LetterFolding().folded($0) } ?? []
+  }
+
+  /// The same for any scalar that is not ASCII, without a table.
+  func folded(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] {
     // U+02BC counts as a letter in Unicode and is an apostrophe to everyone who types it.
     if isApostrophe(scalar) { return [] }
     return decomposed(scalar).flatMap { part -> [Unicode.Scalar] in

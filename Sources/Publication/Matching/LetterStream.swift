@@ -13,12 +13,21 @@ struct LetterStream {
   /// For each letter the byte after the scalar it came from.
   private(set) var ends: [Int] = []
 
-  init(_ bytes: [UInt8]) {
+  init(_ bytes: [UInt8]) { self.init(bytes, only: CollectionOfOne(bytes.indices)) }
+
+  /// The letters of some parts of a text, each of which begins and ends where words do. They are the
+  /// letters of the whole text without those between the parts.
+  init(_ bytes: [UInt8], only parts: some Collection<Range<Int>>) {
     self.bytes = bytes
-    reserve(bytes.count)
-    let folding = LetterFolding()
-    var index = 0
-    while index < bytes.count {
+    reserve(parts.reduce(0) { $0 + $1.count })
+    bytes.withUnsafeBufferPointer { bytes in
+      for part in parts { take(part, of: bytes) }
+    }
+  }
+
+  private mutating func take(_ part: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) {
+    var index = part.lowerBound
+    while index < part.upperBound {
       let byte = bytes[index]
       if byte < 0x80 {
         if let letter = LetterFolding.ascii(Unicode.Scalar(byte)) {
@@ -26,18 +35,21 @@ struct LetterStream {
         }
         index += 1
       } else {
-        let (scalar, length) = decodeScalar(bytes, at: index)
-        let letters = folding.letters(of: scalar)
-        for letter in letters { append(letter, from: index, to: index + length) }
-        // A loose accent belongs to the letter that it stands on.
-        if letters.isEmpty, scalar.properties.generalCategory == .nonspacingMark,
-          ends.last == index
-        {
-          ends[ends.count - 1] = index + length
-        }
-        index += length
+        index += takeScalar(at: index, of: bytes)
       }
     }
+  }
+
+  /// Takes a scalar beyond ASCII, and says how many bytes it takes.
+  private mutating func takeScalar(at index: Int, of bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    let (scalar, length) = decodeScalar(bytes, at: index)
+    let letters = LetterFolding().letters(of: scalar)
+    for letter in letters { append(letter, from: index, to: index + length) }
+    // A loose accent belongs to the letter that it stands on.
+    if letters.isEmpty, ends.last == index, scalar.properties.generalCategory == .nonspacingMark {
+      ends[ends.count - 1] = index + length
+    }
+    return length
   }
 
   private mutating func reserve(_ count: Int) {
@@ -79,10 +91,12 @@ struct LetterStream {
 
 /// The scalar that starts at a byte of UTF-8, and how many bytes it takes. Bytes that are no UTF-8
 /// count as one replacement character each.
-func decodeScalar(_ bytes: [UInt8], at index: Int) -> (scalar: Unicode.Scalar, length: Int) {
+func decodeScalar<Bytes: RandomAccessCollection>(
+  _ bytes: Bytes, at index: Int
+) -> (scalar: Unicode.Scalar, length: Int) where Bytes.Element == UInt8, Bytes.Index == Int {
   let first = bytes[index]
   let length = first < 0x80 ? 1 : first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC0 ? 2 : 0
-  guard length > 0, index + length <= bytes.count else { return ("\u{FFFD}", 1) }
+  guard length > 0, index + length <= bytes.endIndex else { return ("\u{FFFD}", 1) }
   var value = UInt32(first) & (length == 1 ? 0x7F : UInt32(0x7F >> length))
   for offset in 1..<max(length, 1) {
     let byte = bytes[index + offset]

@@ -21,14 +21,15 @@ struct MentionFinder: Sendable {
 
   /// The mentions in a text, in order, none overlapping another.
   func mentions(in text: [UInt8]) -> [Mention] {
-    mentions(in: LetterStream(text))
+    sightings.stream(of: text).map { mentions(in: $0) } ?? []
   }
 
+  /// The mentions among the letters of a text, or of those parts of it that a form may be in.
   func mentions(in stream: LetterStream) -> [Mention] {
     let found = sightings.sightings(in: stream)
     guard !found.isEmpty else { return [] }
     let builder = ChainBuilder(patterns: sightings.patterns, identities: identities)
-    let permitted = allowedRanges(in: stream)
+    let permitted = allowedRanges(in: stream.bytes)
     return withoutOverlaps(
       builder.chains(of: found, in: stream).flatMap { chain -> [Mention] in
         let bytes =
@@ -70,8 +71,8 @@ struct MentionFinder: Sendable {
     return kept
   }
 
-  private func allowedRanges(in stream: LetterStream) -> [Range<Int>] {
-    guard !allowed.patterns.isEmpty else { return [] }
+  private func allowedRanges(in text: [UInt8]) -> [Range<Int>] {
+    guard !allowed.patterns.isEmpty, let stream = allowed.stream(of: text) else { return [] }
     return allowed.sightings(in: stream).map { sighting in
       stream.starts[sighting.letters.lowerBound]..<stream.ends[sighting.letters.upperBound - 1]
     }

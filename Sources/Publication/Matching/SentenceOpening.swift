@@ -70,7 +70,8 @@ struct SentenceOpening {
     if EverydayLists.isDeed(next, of: word) { return .name }
     let isDoer = EverydayLists.isDoer(word)
     if EverydayLists.auxiliaries.contains(next) {
-      return isDoer || isSaidOfPeople(after) ? .name : .unclear
+      if isDoer || isSaidOfPeople(after) { return .name }
+      return isDone(after) ? .word : .unclear
     }
     if EverydayLists.isFinite(next) {
       return isDoer ? .name : isNote(after) ? .word : .unclear
@@ -89,6 +90,15 @@ struct SentenceOpening {
       return true
     }
     return EverydayLists.adverbs.contains(next.folded)
+  }
+
+  /// "Force was used", "Case was reviewed": what is done to things, where it is not to people too.
+  private func isDone(_ auxiliary: WordBeside) -> Bool {
+    guard EverydayLists.isRecord(word),
+      let verb = WordBeside(after: auxiliary.range.upperBound, in: stream), verb.isNext
+    else { return false }
+    return verb.folded.hasSuffix("ed") && vocabulary.isOrdinary(verb.folded)
+      && !EverydayLists.states.contains(verb.folded)
   }
 
   /// "was frightened", "is 34", "had been arrested", "was at home".

@@ -1,17 +1,26 @@
 /// Finds every registered form in a text.
 struct SightingFinder: Sendable {
   let patterns: [NamePattern]
-  private let automaton: Automaton
+  private let trie: NameTrie
+  private let windows: NameWindows
 
   init(_ patterns: [NamePattern]) {
     self.patterns = patterns
-    automaton = Automaton(patterns.map(\.letters))
+    let letters = patterns.map(\.letters)
+    trie = NameTrie(letters)
+    windows = NameWindows(letters, trie)
+  }
+
+  /// The letters of a text that a form may be among, or `nil` where no form can be.
+  func stream(of text: [UInt8]) -> LetterStream? {
+    let windows = windows.windows(in: text)
+    return windows.isEmpty ? nil : LetterStream(text, only: windows)
   }
 
   /// The forms that stand as words, longest first where they overlap, in the order of the text.
   func sightings(in stream: LetterStream) -> [Sighting] {
     var found: [Range<Int>: [Int]] = [:]
-    for hit in automaton.hits(in: stream.letters) where stands(hit, in: stream) {
+    for hit in trie.hits(in: stream.letters) where stands(hit, in: stream) {
       found[hit.start..<hit.end, default: []].append(hit.pattern)
     }
     guard !found.isEmpty else { return [] }
@@ -27,7 +36,7 @@ struct SightingFinder: Sendable {
       isLowerCaseWord: isWord && !isCapitalised && !stream.isSpelledOut(range))
   }
 
-  private func stands(_ hit: Automaton.Hit, in stream: LetterStream) -> Bool {
+  private func stands(_ hit: NameTrie.Hit, in stream: LetterStream) -> Bool {
     let pattern = patterns[hit.pattern]
     let range = hit.start..<hit.end
     guard stream.startsWord(hit.start),

@@ -44,17 +44,9 @@ struct TitleReader {
 
   /// "P.C. Whitcombe", "D.S. 3109".
   private func takeDotted(_ mention: inout Mention) {
-    var start = mention.range.lowerBound
-    var letters = ""
-    while letters.count < 4, let word = WordBefore(start, in: stream), word.text.count == 1,
-      word.gap.hasPrefix("."), word.text.first?.isUppercase == true
-    {
-      letters = word.text + letters
-      start = word.range.lowerBound
-    }
-    guard letters.count > 1, NameTitles.isRank(letters.lowercased()) else { return }
-    mention.title = letters
-    mention.range = start..<mention.range.upperBound
+    guard let rank = DottedRank(before: mention.range.lowerBound, in: stream) else { return }
+    mention.title = rank.letters
+    mention.range = rank.range.lowerBound..<mention.range.upperBound
   }
 
   /// The "T/" of "T/DS": temporary, acting.

@@ -34,11 +34,13 @@ struct TextSwapper: Sendable {
     in text: [UInt8], on page: Page, means: [(Range<Int>, Int)] = [], line: Int,
     into ledger: SwapLedger
   ) -> [Wording.Edit] {
-    let stream = LetterStream(text)
+    let found = finder.mentions(in: text)
+    guard !found.isEmpty || !means.isEmpty else { return [] }
+    // What follows looks at bytes only: the letters have been read.
+    let stream = LetterStream(text, only: [])
     let resolver = Resolver(identities: finder.identities, means: page.means)
     var edits: [Wording.Edit] = []
     var last: Int?
-    let found = finder.mentions(in: stream)
     for mention in found + marked(means, besides: found, in: stream) {
       let place = SourcePosition(
         file: page.file, line: line + text[..<mention.range.lowerBound].count { $0 == 0x0A })

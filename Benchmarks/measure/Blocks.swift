@@ -1,0 +1,23 @@
+/// The blocks of a text, as a parsed page would hand them over: whatever blank lines part.
+struct Blocks: Sequence {
+  let text: [UInt8]
+
+  func makeIterator() -> AnyIterator<Range<Int>> {
+    var place = 0
+    return AnyIterator {
+      guard place < text.count else { return nil }
+      let start = place
+      place = end(of: start)
+      return start..<place
+    }
+  }
+
+  /// The byte after the blank line that ends the block, or the end of the text.
+  private func end(of start: Int) -> Int {
+    var index = start
+    text.withUnsafeBufferPointer { text in
+      while index + 1 < text.count, text[index] != 0x0A || text[index + 1] != 0x0A { index += 1 }
+    }
+    return index + 1 < text.count ? index + 2 : text.count
+  }
+}

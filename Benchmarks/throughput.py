@@ -1,0 +1,141 @@
+"""How fast names are swapped and audited, in megabytes (10^6 bytes) a second."""
+import statistics
+import subprocess
+import tempfile
+import time
+from pathlib import Path
+
+import corpus
+from registers import people_md
+from tools import CANDOUR, MEASURE, presidio
+
+
+# The two worked reviews under content/imr name somebody every 49 and every 61 words.
+WORDS_PER_NAME = 50
+
+
+def rates(size, seconds):
+    """Lowest, median and highest rate of several runs."""
+    found = sorted(size / 1e6 / second for second in seconds)
+    return found[0], statistics.median(found), found[-1]
+
+
+def timed(command, runs, **options):
+    """Seconds of whole processes. Any exit code will do: to find something is none of success."""
+    seconds = []
+    for _ in range(runs):
+        with tempfile.TemporaryFile() as out:
+            start = time.perf_counter()
+            subprocess.run(command, stdout=out, stderr=subprocess.DEVNULL, **options)
+            seconds.append(time.perf_counter() - start)
+    return seconds
+
+
+def swap_rates(register, text, runs):
+    """Seconds to get ready, and the rates of our swap: on one thread, without reading the file."""
+    out = subprocess.run([MEASURE, "time", register, text, str(runs)], check=True, capture_output=True, text=True)
+    lines = [line.split() for line in out.stdout.splitlines()]
+    seconds = [float(words[1]) for words in lines if words[0] == "run"]
+    return float(lines[0][1]), rates(text.stat().st_size, seconds)
+
+
+def presidio_rates(words, text, runs):
+    """The rates of Presidio's deny list with a label put in for each result, block by block."""
+    recogniser = presidio(words)
+    blocks = text.split("\n\n")
+
+    def swap():
+        swapped = []
+        for block in blocks:
+            place = 0
+            for result in sorted(recogniser.analyze(block, entities=["PERSON"]), key=lambda r: r.start):
+                swapped += [block[place : result.start], "Person 1"]
+                place = result.end
+            swapped += [block[place:], "\n\n"]
+        return "".join(swapped)
+
+    swap()
+    seconds = []
+    for _ in range(runs):
+        start = time.perf_counter()
+        swap()
+        seconds.append(time.perf_counter() - start)
+    return rates(len(text.encode()), seconds)
+
+
+def forms(people):
+    """Full names, forenames and surnames: what finds the mentions that our swap finds."""
+    return sorted({p[part] for p in people for part in ("name", "forename", "surname")}, key=lambda w: (-len(w), w))
+
+
+def ripgrep_rates(folder, people, text, runs):
+    names = folder / "names.txt"
+    names.write_text("".join(f"{word}\n" for word in forms(people)))
+    return rates(text.stat().st_size, timed(["rg", "-F", "-i", "-o", "-f", names, text], runs))
+
+
+def has_audit():
+    help_text = subprocess.run([CANDOUR, "audit", "--help"], capture_output=True, text=True) if CANDOUR.exists() else None
+    return help_text is not None and help_text.returncode == 0
+
+
+def audit_rates(folder, people, text, runs):
+    """The rates of `candour audit TEXT` as a whole process, on a site whose project has the register."""
+    site = folder / "site"
+    project = site / "content/imr/review"
+    project.mkdir(parents=True, exist_ok=True)
+    (site / "content/guidance").mkdir(parents=True, exist_ok=True)
+    (site / "content/guidance/index.md").write_text("---\ntitle: Guidance\n---\n\nWords.\n")
+    (project / "index.md").write_text(
+        "---\ntitle: A review\npublic-reference: imr-1\nmarking: OFFICIAL\nstage: draft\n---\n\nWords.\n"
+    )
+    (project / "people.md").write_text(people_md(people))
+    command = [CANDOUR, "audit", text, "--project", "review"]
+    return rates(text.stat().st_size, timed(command, runs, cwd=site))
+
+
+def measure(megabytes, peer_megabytes, runs, counts=(10, 100, 1000), words_per_name=WORDS_PER_NAME):
+    """One line of figures for each number of people; the text is the same for all of them."""
+    everybody = corpus.people(max(counts))
+    whole = corpus.text(megabytes, everybody[:10], words_per_name)
+    part = whole[: int(peer_megabytes * 1_000_000)]
+    part = part[: part.rfind("\n\n")]
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        text, piece, register = folder / "text.txt", folder / "piece.txt", folder / "people.md"
+        text.write_text(whole)
+        piece.write_text(part)
+        for count in counts:
+            people = everybody[:count]
+            register.write_text(people_md(people))
+            ready, swap = swap_rates(register, text, runs)
+            figures = {"people": count, "ready": ready, "swap": swap}
+            figures["swap of the piece"] = swap_rates(register, piece, runs)[1]
+            figures["presidio, full names"] = presidio_rates([p["name"] for p in people], part, runs)
+            figures["presidio, forms"] = presidio_rates(forms(people), part, runs)
+            figures["rg"] = ripgrep_rates(folder, people, text, runs)
+            figures["audit"] = audit_rates(folder, people, text, runs) if has_audit() else None
+            yield figures
+
+
+def cell(rate):
+    return "–" if rate is None else f"{rate[0]:.1f} / {rate[1]:.1f} / {rate[2]:.1f}"
+
+
+HEAD = (
+    "| people | ready, s | swap, MB/s | swap, piece | presidio, full names, piece | presidio, forms, piece "
+    "| swap by presidio, full names | by presidio, forms | swap by swap at 10 | rg -F -i -o | audit | audit by rg |\n"
+    + "| ---: " * 12
+    + "|"
+)
+
+
+def row(figures, at_ten):
+    rg, audit, piece = figures["rg"], figures["audit"], figures["swap of the piece"][1]
+    names, every = figures["presidio, full names"], figures["presidio, forms"]
+    cells = [
+        str(figures["people"]), f"{figures['ready']:.3f}", cell(figures["swap"]), cell(figures["swap of the piece"]),
+        cell(names), cell(every), f"{piece / names[1]:.1f}", f"{piece / every[1]:.1f}",
+        f"{figures['swap'][1] / at_ten:.2f}", cell(rg), cell(audit), f"{audit[1] / rg[1]:.2f}" if audit else "–",
+    ]
+    return "| " + " | ".join(cells) + " |"

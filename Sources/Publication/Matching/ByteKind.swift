@@ -1,0 +1,33 @@
+/// What a byte of UTF-8 is to a reader of names.
+enum ByteKind {
+  static let mark: UInt8 = 0
+  static let lower: UInt8 = 1
+  static let upper: UInt8 = 2
+  static let digit: UInt8 = 3
+  /// The first byte of a scalar beyond ASCII, which must be decoded to be known.
+  static let beyond: UInt8 = 4
+  /// A further byte of such a scalar.
+  static let rest: UInt8 = 5
+
+  static func of(_ byte: UInt8) -> UInt8 {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"): lower
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): upper
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): digit
+    case 0x80..<0xC0: rest
+    case 0xC0...: beyond
+    default: mark
+    }
+  }
+
+  /// Whether a name may begin with a byte of one kind after a byte of another: a superset of where
+  /// `LetterStream.startsWord` says that a word begins.
+  static func mayBegin(_ kind: UInt8, after before: UInt8) -> Bool {
+    switch kind {
+    case mark, rest: false
+    case upper, beyond: true
+    case digit: before != digit
+    default: before != lower && before != upper
+    }
+  }
+}

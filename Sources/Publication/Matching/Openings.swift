@@ -1,0 +1,63 @@
+/// The first four letters of every run that is looked for, in a table small enough for the fastest
+/// cache: what is not in it begins no name. What is in it may do so by chance.
+struct Openings: Sendable {
+  static let length = 4
+
+  private(set) var bits: [UInt64]
+  private let shift: UInt32
+
+  /// - Parameter patterns: Runs of folded letters. A shorter one stands for itself with anything after it.
+  init(_ patterns: [[Unicode.Scalar]]) {
+    let keys = Set(patterns.filter { !$0.isEmpty }.flatMap(Self.keys))
+    // About sixteen bits for each opening: six in a hundred others pass.
+    let width = min(max(UInt32(bitPattern: Int32(keys.count * 16)).bitLength, 10), 22)
+    shift = 32 - width
+    bits = Array(repeating: 0, count: 1 << (width - 6))
+    for key in keys {
+      let place = Self.place(of: key, shift)
+      bits[place >> 6] |= 1 << UInt64(place & 63)
+    }
+  }
+
+  @inline(__always)
+  static func place(of key: UInt32, _ shift: UInt32) -> Int {
+    Int((key &* 0x9E37_79B1) &>> shift)
+  }
+
+  /// Calls with a test of four folded ASCII letters, the first in the lowest byte.
+  func testing<Result>(_ body: (OpeningTest) -> Result) -> Result {
+    bits.withUnsafeBufferPointer { body(OpeningTest(bits: $0, shift: shift)) }
+  }
+
+  /// All openings of four letters that a run may show in ASCII; nothing for letters beyond, since a text
+  /// that is not ASCII is looked at letter by letter.
+  private static func keys(of pattern: [Unicode.Scalar]) -> [UInt32] {
+    let letters = pattern.prefix(length).map(\.value)
+    guard letters.allSatisfy({ $0 < 0x80 }) else { return [] }
+    var keys: [UInt32] = [0]
+    for place in 0..<length {
+      let choice = place < letters.count ? [letters[place]] : Self.alphabet
+      keys = keys.flatMap { key in choice.map { key | $0 << UInt32(8 * place) } }
+    }
+    return keys
+  }
+
+  private static let alphabet = "abcdefghijklmnopqrstuvwxyz0123456789".unicodeScalars.map(\.value)
+}
+
+/// Whether four letters may begin a name.
+struct OpeningTest {
+  let bits: UnsafeBufferPointer<UInt64>
+  let shift: UInt32
+
+  @inline(__always)
+  func mayOpen(_ key: UInt32) -> Bool {
+    let place = Openings.place(of: key, shift)
+    return bits[place >> 6] & (1 << UInt64(place & 63)) != 0
+  }
+}
+
+extension UInt32 {
+  /// How many bits the number takes.
+  fileprivate var bitLength: UInt32 { UInt32(32 - leadingZeroBitCount) }
+}

@@ -1,0 +1,60 @@
+package import Content
+internal import Diagnostics
+
+/// Finds and swaps the names of a register in plain text, for measuring and for trying out.
+///
+/// It is the same matching and swapping that a view goes through, but what comes out is bytes, not a
+/// published text: nothing made here can reach a page.
+package struct NameFinder: Sendable {
+  /// A place in a text that names somebody of the register.
+  package struct Mention: Hashable, Sendable {
+    /// The bytes that a swap would take away, with title, initials and possessive.
+    package var range: Range<Int>
+    /// The ids of everybody who may be meant, in the order of the register.
+    package var people: [String]
+    /// Whether only the author can say who is meant, or whether anybody is: a view would stop.
+    package var isOpenQuestion: Bool
+  }
+
+  private let swapper: TextSwapper
+
+  /// - Parameters:
+  ///   - register: The people and things to look for.
+  ///   - isOrdinary: Whether a word in lower case is an everyday word of the language.
+  package init(register: Register, isOrdinary: @escaping @Sendable (String) -> Bool) {
+    swapper = TextSwapper(swapping: register, isOrdinary: isOrdinary)
+  }
+
+  /// Everybody who is named in a block of UTF-8 text, in order.
+  package func mentions(in block: [UInt8]) -> [Mention] {
+    let identities = swapper.finder.identities
+    let found = swapper.finder.mentions(in: block)
+    guard !found.isEmpty else { return [] }
+    let stream = LetterStream(block, only: [])
+    let resolver = Resolver(identities: identities, means: [:])
+    return found.map { mention in
+      if case .identity(let index) = resolver.verdict(on: mention, in: stream) {
+        let id = identities[index].id
+        return Mention(range: mention.range, people: [id], isOpenQuestion: false)
+      }
+      let ids = mention.identities.map { identities[$0].id }
+      return Mention(range: mention.range, people: ids, isOpenQuestion: true)
+    }
+  }
+
+  /// A block of UTF-8 text with every name swapped that needs no answer from the author.
+  package func swapped(_ block: [UInt8]) -> [UInt8] {
+    let page = TextSwapper.Page(file: "text")
+    let edits = swapper.edits(in: block, on: page, line: 1, into: SwapLedger())
+    guard !edits.isEmpty else { return block }
+    var swapped: [UInt8] = []
+    swapped.reserveCapacity(block.count)
+    var place = 0
+    for edit in edits {
+      swapped += block[place..<edit.range.lowerBound]
+      swapped += edit.text.utf8
+      place = edit.range.upperBound
+    }
+    return swapped + block[place...]
+  }
+}
