@@ -21,7 +21,8 @@ package struct Publisher: Sendable {
   }
 
   /// A project as the reader of a view may see it, and what has to be settled first. A stop among the
-  /// findings means that it must not be published.
+  /// findings means that it must not be published. In a pseudonymised view the files that its pages use
+  /// come with it: each is still to be cleared.
   ///
   /// - Parameters:
   ///   - prefix: The project's folder below the delivery's root with a slash at its end, or nothing.
@@ -31,26 +32,28 @@ package struct Publisher: Sendable {
   package func publish(
     _ project: Project, in view: ViewDefinition, below prefix: String, links: DeliveryLinks,
     asked: [Finding] = [], swaps: [SwapCount] = []
-  ) -> (project: PublishedProject, findings: [Finding]) {
+  ) -> (project: PublishedProject, findings: [Finding], files: [UsedFile]) {
     let maker = maker(of: project, in: view, below: prefix, links: links)
     let working =
       view.workingMaterial
       ? WorkingMaterial(findings: asked, checklist: checklist(of: project, maker), swaps: swaps)
       : nil
     let published = maker.project(working: working)
-    return (published, registerFindings(of: project, in: view) + maker.policy.ledger.findings)
+    let findings = registerFindings(of: project, in: view) + maker.policy.ledger.findings
+    return (published, findings, maker.policy.files.uses)
   }
 
   /// Publishes a project in a pseudonymised view without writing it, for its author to see while
   /// writing: what still stands in the way, and how often each name is swapped.
   package func rehearse(
     _ project: Project, in view: ViewDefinition
-  ) -> (findings: [Finding], swaps: [SwapCount]) {
+  ) -> (findings: [Finding], swaps: [SwapCount], files: [UsedFile]) {
     let links = DeliveryLinks(of: library, in: view, only: project)
     let maker = maker(of: project, in: view, below: "", links: links)
     _ = maker.project(working: nil)
     let findings = registerFindings(of: project, in: view) + maker.policy.ledger.findings
-    return (findings, swaps(of: project, counted: maker.policy.counts))
+    let swaps = swaps(of: project, counted: maker.policy.counts)
+    return (findings, swaps, maker.policy.files.uses)
   }
 
   private func maker(

@@ -23,11 +23,17 @@ struct SiteInHand: Sendable {
   /// What the author of a project should be asked, what still stands in the way of its public view,
   /// and what the first such view swaps.
   func review(_ project: Project) -> (asked: [Finding], swaps: [SwapCount]) {
-    let asked = Review.review(
-      project, checklist: library.checklist, characteristics: library.characteristics)
     let views = library.site.views.filter { $0.people == .pseudonymised }
     let rehearsals = views.map { publisher.rehearse(project, in: $0) }
     // The order of the review is the order in which to deal with things; it is kept.
-    return (rehearsals.flatMap(\.findings).sorted() + asked, rehearsals.first?.swaps ?? [])
+    let clearing = FileClearing(project, in: self)
+    let stops = rehearsals.flatMap { $0.findings + clearing.settle($0.files).findings }
+    return (Set(stops).sorted() + asked(project), rehearsals.first?.swaps ?? [])
+  }
+
+  /// What the author of a project should be asked.
+  func asked(_ project: Project) -> [Finding] {
+    Review.review(
+      project, checklist: library.checklist, characteristics: library.characteristics)
   }
 }

@@ -49,7 +49,9 @@ struct MentionTests {
     var register = Register(notes: PageNotes(file: "people.md"))
     register.people = people
     let identities = Identities(of: register, isOrdinary: { everyday.contains($0) })
-    return MentionFinder(identities: identities.all, allowed: ["O'Neill and Brown (2019)"])
+    return MentionFinder(
+      identities: identities.all, allowed: ["O'Neill and Brown (2019)"],
+      isOrdinary: { everyday.contains($0) })
   }()
 
   func swap(_ text: String, means: [String: Int] = [:]) -> (text: String, findings: [Finding]) {

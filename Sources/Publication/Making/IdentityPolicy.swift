@@ -1,5 +1,5 @@
-internal import Content
-internal import Diagnostics
+package import Content
+package import Diagnostics
 internal import Markdown
 
 /// What a view does with the names of one project: shows them, or swaps every one.
@@ -11,6 +11,7 @@ final class IdentityPolicy {
   let views: [ViewDefinition]
   let links: LinkMap
   let ledger = SwapLedger()
+  let files = FileBook()
   private let project: Project
   private let register: Register
   private let addresses: [String: String]
@@ -76,7 +77,7 @@ final class IdentityPolicy {
     settle(document, on: page.page, ledger)
     LinkRewriting(
       links: links, view: view, file: page.page.file, address: page.address, anchors: anchors,
-      ledger: ledger
+      ledger: ledger, files: files
     ).rewrite(document)
   }
 
@@ -116,7 +117,9 @@ extension TextSwapper {
   init(swapping register: Register, isOrdinary: @escaping @Sendable (String) -> Bool) {
     let identities = Identities(of: register, isOrdinary: isOrdinary)
     self.init(
-      finder: MentionFinder(identities: identities.all, allowed: register.allow.map(\.phrase.text)),
+      finder: MentionFinder(
+        identities: identities.all, allowed: register.allow.map(\.phrase.text),
+        isOrdinary: isOrdinary),
       families: register.families.reduce(into: [:]) { families, family in
         families[NameTitles.fold(family.surname.text)] = family.replacement?.text
       }, isOrdinary: isOrdinary)
@@ -124,7 +127,8 @@ extension TextSwapper {
 }
 
 extension BodyProblem {
-  var finding: Finding {
+  /// The same as a finding that stops what was being done.
+  package var finding: Finding {
     switch self {
     case .changed(let body):
       Finding(
