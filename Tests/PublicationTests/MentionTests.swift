@@ -45,14 +45,19 @@ struct MentionTests {
     person("may", "Theresa May", title: "Mrs", as: "Joan Dale"),
   ]
 
-  func swap(_ text: String, means: [String: Int] = [:]) -> (text: String, findings: [Finding]) {
+  static let finder = {
     var register = Register(notes: PageNotes(file: "people.md"))
-    register.people = Self.people
+    register.people = people
+    let identities = Identities(of: register, isOrdinary: { everyday.contains($0) })
+    return MentionFinder(
+      identities: identities.all, allowed: ["O'Neill and Brown (2019)"],
+      isOrdinary: { everyday.contains($0) })
+  }()
+
+  func swap(_ text: String, means: [String: Int] = [:]) -> (text: String, findings: [Finding]) {
     let words = Self.everyday
-    let identities = Identities(of: register, isOrdinary: { words.contains($0) })
     let swapper = TextSwapper(
-      finder: MentionFinder(identities: identities.all, allowed: ["O'Neill and Brown (2019)"]),
-      families: [:], isOrdinary: { words.contains($0) })
+      finder: Self.finder, families: [:], isOrdinary: { words.contains($0) })
     let ledger = SwapLedger()
     var bytes = Array(text.utf8)
     let page = TextSwapper.Page(file: "e.md", means: means)

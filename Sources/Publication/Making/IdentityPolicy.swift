@@ -123,7 +123,9 @@ extension TextSwapper {
   init(swapping register: Register, isOrdinary: @escaping @Sendable (String) -> Bool) {
     let identities = Identities(of: register, isOrdinary: isOrdinary)
     self.init(
-      finder: MentionFinder(identities: identities.all, allowed: register.allow.map(\.phrase.text)),
+      finder: MentionFinder(
+        identities: identities.all, allowed: register.allow.map(\.phrase.text),
+        isOrdinary: isOrdinary),
       families: register.families.reduce(into: [:]) { families, family in
         families[NameTitles.fold(family.surname.text)] = family.replacement?.text
       }, isOrdinary: isOrdinary)
