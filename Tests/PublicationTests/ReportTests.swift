@@ -35,6 +35,7 @@ struct ReportTests {
     let ranks = officer.swaps.filter { swap in
       swap.places.contains { $0.file.hasSuffix("s.md") }
     }
+    #expect(ranks.map(\.form) == [.titleAndSurname, .collarNumber])
     #expect(ranks.map(\.written) == ["PC Whitcombe", "1482 Whitcombe"])
     #expect(ranks.map(\.shown) == ["Officer 1", "Officer 1"])
   }
@@ -43,7 +44,7 @@ struct ReportTests {
     let report = try report("Nobody.")
     let sarah = try #require(report.identities.first { $0.id == "sarah" })
     let titles = sarah.swaps.flatMap(\.places).filter { $0.file.hasSuffix("events/a.md") }
-    #expect(titles.map(\.line) == [4, 7])
+    #expect(titles.map(\.line).sorted() == [4, 7])
   }
 
   @Test func bothTextsStandSideBySideFromTheSameEdits() throws {
@@ -164,7 +165,7 @@ struct ReportTests {
     #expect(person.characteristics.map(\.value) == ["Pakistani", "a long-term condition"])
     #expect(person.telling.count == 2)
     #expect(Set(person.hints.map(\.kind)) == [.occupation, .language, .place])
-    #expect(person.hints.first { $0.kind == .place }?.word == "Fernhollow")
+    #expect(person.hints.filter { $0.kind == .place }.map(\.word).contains("Fernhollow"))
     #expect(person.events.map(\.id).contains("E02"))
     let born = report.identities.first?.swaps.first { $0.form == .dateOfBirth }
     #expect(born?.written == "7 March 1991")
