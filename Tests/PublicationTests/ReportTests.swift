@@ -91,6 +91,17 @@ struct ReportTests {
     #expect(QuaySite().section(text, in: "public").html == "<p>\(shown ?? "")</p>\n")
   }
 
+  @Test func theCellsOfARowStandTogether() throws {
+    let report = try report("| who | what |\n| --- | --- |\n| Saz | Saz rang |")
+    let page = try #require(report.pages.first { $0.file.hasSuffix("s.md") })
+    #expect(page.blocks.map(\.place.line) == [3, 6, 8])
+    #expect(
+      page.blocks[2].parts == [
+        .changed(from: "Saz", to: "Maya"), .same(" | "), .changed(from: "Saz", to: "Maya"),
+        .same(" rang"),
+      ])
+  }
+
   @Test func aLaterChangeIsComparedWithWhatWasWritten() {
     let record = ReadingRecord(allowed: [], forms: SwapForms(of: Register.empty))
     let place = SourcePosition(file: "a.md", line: 3)
