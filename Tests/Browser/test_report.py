@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
 from sites import Site
@@ -48,3 +49,10 @@ def test_paper_shows_what_is_folded_away_on_the_screen(built: Site, page: Page, 
     assert not inside.is_visible()
     page.emulate_media(media="print")
     assert inside.is_visible()
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_axe_finds_nothing_wrong_when_all_is_unfolded(built: Site, page: Page, name: str):
+    page.goto(address(built, name))
+    page.evaluate("document.querySelectorAll('details.record').forEach(d => d.open = true)")
+    assert [found["id"] for found in Axe().run(page).response["violations"]] == []

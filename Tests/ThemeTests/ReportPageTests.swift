@@ -36,17 +36,14 @@ struct ReportPageTests {
     #expect(html.contains("<a class=\"entry\" href=\"redaction-report.json\">"))
   }
 
-  @Test func whereThePublicViewStandsIsSaidOnTheFirstPages() throws {
-    let pages = try Self.site.project(in: "author")
-    let expected = """
-      <p class="standing standing-stop"><a href="release.html">8 things stop the view &#39;public&#39;.</a></p>
-      """
-    for address in ["index.html", "findings.html"] {
-      let html = try pages.html(address)
-      #expect(
-        html.between("<p class=\"standing", "</p>").map { "<p class=\"standing\($0)</p>" }?
-          .replacing(/[0-9]+ things/, with: "8 things") == expected, "\(address)")
-    }
+  @Test(arguments: ["index.html", "findings.html"])
+  func whereThePublicViewStandsIsSaidOnTheFirstPages(address: String) throws {
+    let html = try Self.site.project(in: "author").html(address)
+    #expect(
+      html.between("<p class=\"standing ", "</p>") == """
+        standing-clear"><a href="release.html">Nothing stands in the way of the view \
+        &#39;public&#39;; the audit of its finished pages comes with the build.</a>
+        """)
   }
 
   @Test func bothTextsStandInOneRowWithTheDifferencesMarked() throws {

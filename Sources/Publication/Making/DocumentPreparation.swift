@@ -49,6 +49,7 @@ struct DocumentPreparation {
       return node.unlink()
     }
     guard view.name.uppercased() != alert.word else { return }
+    alert.removeMarker()
     ledger.reading?.leaveOut(
       .note(alert.word.lowercased()), node.plainText, at: node.place(in: page.file))
     node.unlink()

@@ -6,7 +6,7 @@ extension ReportMaker {
   func pages() -> [ReportPage] {
     var blocks = Dictionary(grouping: reading.blocks, by: \.place.file)
     return files.compactMap { file -> ReportPage? in
-      let texts = (blocks.removeValue(forKey: file.path) ?? []).map(ReportBlock.init)
+      let texts = rows((blocks.removeValue(forKey: file.path) ?? []).map(ReportBlock.init))
       let all = (file.facts + texts).enumerated().sorted { left, right in
         (left.element.place, left.offset) < (right.element.place, right.offset)
       }
@@ -15,6 +15,19 @@ extension ReportMaker {
         file: file.path, title: file.title, isShown: shown.contains(file.path),
         blocks: all.map(\.element))
     } + unlisted(blocks)
+  }
+
+  /// The cells of one row of a table as one block: a row reads as one thing.
+  private func rows(_ blocks: [ReportBlock]) -> [ReportBlock] {
+    blocks.reduce(into: []) { rows, block in
+      guard let last = rows.last, last.kind == .cell, block.kind == .cell,
+        last.place.line == block.place.line
+      else { return rows.append(block) }
+      rows[rows.count - 1] = ReportBlock(
+        kind: .cell, place: last.place, label: nil,
+        parts: last.parts + [.same(" | ")] + block.parts,
+        leftOut: nil)
+    }
   }
 
   private struct File {
@@ -61,7 +74,7 @@ extension ReportMaker {
     blocks.sorted { $0.key < $1.key }.map { file, blocks in
       ReportPage(
         file: file, title: String(file.split(separator: "/").last ?? ""), isShown: true,
-        blocks: blocks.sorted { $0.place < $1.place }.map(ReportBlock.init))
+        blocks: rows(blocks.sorted { $0.place < $1.place }.map(ReportBlock.init)))
     }
   }
 }

@@ -40,7 +40,7 @@ struct SwapForms {
 
   private func name(_ mention: Mention) -> SwapForm {
     if mention.isFamily { return .family }
-    if mention.parts == .collar { return .collarNumber }
+    if mention.parts.contains(.collar) { return .collarNumber }
     let hasForename = !mention.parts.isDisjoint(with: [.forename, .middle])
     let hasSurname = mention.parts.contains(.surname)
     switch (hasForename, hasSurname, mention.title != nil) {
