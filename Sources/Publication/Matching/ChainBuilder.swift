@@ -47,8 +47,8 @@ struct ChainBuilder {
 
   /// "Cz. Sławski", "Z.M. Necatigil": a registered forename that is only its letters.
   private func isAbbreviated(_ chain: Chain, _ between: Substring) -> Bool {
-    guard let last = chain.sightings.last, last.letters.count <= 3 else { return false }
-    return between.first == "." && isJoin(between.dropFirst())
+    guard let last = chain.sightings.last, between.first == "." else { return false }
+    return last.patterns.contains { patterns[$0].isAbbreviation } && isJoin(between.dropFirst())
   }
 
   /// "Amy rose to her feet", "Grace may attend": a word in lower case is no half of a name that has
