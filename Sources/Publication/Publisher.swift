@@ -42,15 +42,16 @@ package struct Publisher: Sendable {
   }
 
   /// Publishes a project in a pseudonymised view without writing it, for its author to see while
-  /// writing: what still stands in the way, and how often each name is swapped.
+  /// writing: what still stands in the way, how often each name is swapped, and what only the author
+  /// can settle. Each question is among the findings too, without its words.
   package func rehearse(
     _ project: Project, in view: ViewDefinition
-  ) -> (findings: [Finding], swaps: [SwapCount]) {
+  ) -> (findings: [Finding], swaps: [SwapCount], questions: [OpenQuestion]) {
     let links = DeliveryLinks(of: library, in: view, only: project)
     let maker = maker(of: project, in: view, below: "", links: links)
     _ = maker.project(working: nil)
     let findings = registerFindings(of: project, in: view) + maker.policy.ledger.findings
-    return (findings, swaps(of: project, counted: maker.policy.counts))
+    return (findings, swaps(of: project, counted: maker.policy.counts), [])
   }
 
   private func maker(
