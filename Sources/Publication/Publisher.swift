@@ -1,5 +1,6 @@
 package import Content
 package import Diagnostics
+package import OrdinaryWords
 
 /// Makes publications: the only way from content to something that a theme, an index or an export
 /// can hold.
@@ -7,17 +8,23 @@ package struct Publisher: Sendable {
   let library: Library
   let bodies: BodyReader
   let isOrdinary: @Sendable (String) -> Bool
+  /// What is known of each word; `nil` where nothing is asked.
+  let lexicon: Lexicon?
 
   /// - Parameters:
   ///   - library: The site as it was read.
   ///   - bodies: Reads the bodies of its pages.
   ///   - isOrdinary: Whether a word in lower case is an everyday word of the language.
+  ///   - lexicon: What is known of each word, for asking about what may be a name; without it a view
+  ///     is swapped and nothing is asked.
   package init(
-    library: Library, bodies: BodyReader, isOrdinary: @escaping @Sendable (String) -> Bool
+    library: Library, bodies: BodyReader, isOrdinary: @escaping @Sendable (String) -> Bool,
+    lexicon: Lexicon? = nil
   ) {
     self.library = library
     self.bodies = bodies
     self.isOrdinary = isOrdinary
+    self.lexicon = lexicon
   }
 
   /// A project as the reader of a view may see it, and what has to be settled first. A stop among the
@@ -38,7 +45,8 @@ package struct Publisher: Sendable {
       ? WorkingMaterial(findings: asked, checklist: checklist(of: project, maker), swaps: swaps)
       : nil
     let published = maker.project(working: working)
-    return (published, registerFindings(of: project, in: view) + maker.policy.ledger.findings)
+    let findings = registerFindings(of: project, in: view) + maker.policy.findings
+    return (published, findings)
   }
 
   /// Publishes a project in a pseudonymised view without writing it, for its author to see while
@@ -50,8 +58,12 @@ package struct Publisher: Sendable {
     let links = DeliveryLinks(of: library, in: view, only: project)
     let maker = maker(of: project, in: view, below: "", links: links)
     _ = maker.project(working: nil)
-    let findings = registerFindings(of: project, in: view) + maker.policy.ledger.findings
-    return (findings, swaps(of: project, counted: maker.policy.counts), [])
+    let policy = maker.policy
+    let findings = registerFindings(of: project, in: view) + policy.findings
+    return (
+      findings + forgottenPhrases(of: project, policy),
+      swaps(of: project, counted: policy.counts), policy.questions
+    )
   }
 
   private func maker(
@@ -60,9 +72,16 @@ package struct Publisher: Sendable {
     let addresses = ProjectAddresses(prefix: prefix)
     let policy = IdentityPolicy(
       view, of: library.site.views, for: project, links: links.map,
-      addresses: addresses.byFile(project, in: view), bodies: bodies, isOrdinary: isOrdinary)
+      addresses: addresses.byFile(project, in: view), bodies: bodies, isOrdinary: isOrdinary,
+      asking: asker(of: project))
     return ProjectMaker(
       project: project, library: library, view: view, policy: policy, addresses: addresses)
+  }
+
+  private func asker(of project: Project) -> (Identities) -> Asker? {
+    { identities in
+      lexicon.map { Asker(of: project, in: library, identities: identities.all, lexicon: $0) }
+    }
   }
 
   /// What the register must answer before a pseudonymised view.

@@ -39,7 +39,9 @@ struct DeliveryWriter {
       let pages = try await fill(staged, log)
       // What is not settled yet would only be told twice.
       if delivery.view.people == .pseudonymised, !log.hasStop { audit(staged, log) }
-      guard !log.all.contains(where: { obstacles.stops($0, delivery) }) else {
+      let standing = log.all.filter { obstacles.stops($0, delivery) }
+      guard standing.isEmpty else {
+        if let waiting = waiting(for: standing) { log.add([waiting]) }
         try staged.discard()
         return nil
       }
@@ -49,6 +51,19 @@ struct DeliveryWriter {
       try? staged.discard()
       throw error
     }
+  }
+
+  /// Why a view did not land although nothing stops it: it waits for answers.
+  private func waiting(for standing: [Finding]) -> Finding? {
+    guard delivery.view.release == .allAnswered, standing.allSatisfy({ $0.level == .warning })
+    else {
+      return nil
+    }
+    let count = standing.count == 1 ? "an open question" : "\(standing.count) open questions"
+    return Finding(
+      "RED-33", .stop, at: delivery.view.position,
+      "The view '\(delivery.view.name)' waits for \(count)",
+      help: "Answer each warning of this build, or take release: all-answered away from the view.")
   }
 
   private static func finding(_ error: any Error) -> Finding {

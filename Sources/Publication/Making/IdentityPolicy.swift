@@ -26,7 +26,8 @@ final class IdentityPolicy {
   init(
     _ view: ViewDefinition, of views: [ViewDefinition], for project: Project, links: LinkMap,
     addresses: [String: String], bodies: BodyReader,
-    isOrdinary: @escaping @Sendable (String) -> Bool
+    isOrdinary: @escaping @Sendable (String) -> Bool,
+    asking: (Identities) -> Asker? = { _ in nil }
   ) {
     self.view = view
     self.views = views
@@ -37,13 +38,20 @@ final class IdentityPolicy {
     register = project.register
     swapper =
       view.people == .named
-      ? nil : TextSwapper(swapping: project.register, isOrdinary: isOrdinary)
+      ? nil : TextSwapper(swapping: project.register, isOrdinary: isOrdinary, asking: asking)
+    ledger.questions = swapper?.asker.map { $0.logForAuthor() }
   }
 
   /// How often each identity was swapped, in the order of the register.
   var counts: [(identity: Identity, count: Int)] {
     (swapper?.finder.identities ?? []).enumerated().map { ($1, ledger.counts[$0, default: 0]) }
   }
+
+  /// What was found on the way, and what is asked, each question once.
+  var findings: [Finding] { ledger.findings + (ledger.questions?.findings ?? []) }
+
+  /// What only the author can settle.
+  var questions: [OpenQuestion] { ledger.questions?.questions ?? [] }
 
   /// The way to publish the texts of one file.
   func page(_ notes: PageNotes) -> PagePublisher {
@@ -113,13 +121,16 @@ final class IdentityPolicy {
 }
 
 extension TextSwapper {
-  init(swapping register: Register, isOrdinary: @escaping @Sendable (String) -> Bool) {
+  init(
+    swapping register: Register, isOrdinary: @escaping @Sendable (String) -> Bool,
+    asking: (Identities) -> Asker? = { _ in nil }
+  ) {
     let identities = Identities(of: register, isOrdinary: isOrdinary)
     self.init(
       finder: MentionFinder(identities: identities.all, allowed: register.allow.map(\.phrase.text)),
       families: register.families.reduce(into: [:]) { families, family in
         families[NameTitles.fold(family.surname.text)] = family.replacement?.text
-      }, isOrdinary: isOrdinary)
+      }, isOrdinary: isOrdinary, asker: asking(identities))
   }
 }
 

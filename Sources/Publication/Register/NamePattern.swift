@@ -21,6 +21,16 @@ struct NamePattern: Hashable, Sendable {
   /// For the name of a street: what stands in place of it and a house number before it.
   var numberedReplacement: String?
 
+  /// The same where the register says that the word is no everyday one (`everyday-word: no`): it is the
+  /// name wherever it has a capital, and only there.
+  var alwaysANameInCapitals: NamePattern {
+    guard isEverydayWord else { return self }
+    var pattern = self
+    pattern.isEverydayWord = false
+    pattern.needsCapital = true
+    return pattern
+  }
+
   /// A pattern for a written form, or `nil` where it holds no letter or digit.
   init?(
     _ written: some StringProtocol, of identity: Int, as part: NamePart, replacement: String? = nil

@@ -4,6 +4,8 @@ internal import Diagnostics
 ///
 /// One belongs to one project on one thread.
 final class SwapLedger {
+  /// What is asked about the project; `nil` where nobody is asked.
+  var questions: QuestionLog?
   private(set) var findings: [Finding] = []
   private var seen: Set<Finding> = []
   private(set) var counts: [Int: Int] = [:]

@@ -1,0 +1,68 @@
+internal import Content
+
+/// RED-24: a pronoun beside a role label, in a team so small that it tells who is meant (rule 18).
+struct PronounsBesideLabels: Sendable {
+  /// By identity: the label of those of whose role the project has few.
+  private let labels: [Int: (id: String, label: String)]
+
+  /// At most so many of one role make a team of few.
+  private static let few = 4
+
+  init(of register: Register) {
+    var labels: [Int: (id: String, label: String)] = [:]
+    for (index, person) in register.people.enumerated() {
+      guard Self.roles.contains(person.role), case .label(let label)? = person.pseudonym?.form,
+        register.people.count(where: { $0.role == person.role }) <= Self.few,
+        !register.allow.contains(where: { $0.phrase.text == label.text })
+      else { continue }
+      labels[index] = (person.id.text, label.text)
+    }
+    self.labels = labels
+  }
+
+  /// Those whom a colleague or a patient could pick out. A child's or a relative's sex is told by the story.
+  private static let roles: Set<Person.Role> = [.officer, .professional, .witness]
+
+  func ask(about text: AskedText, into log: QuestionLog) {
+    guard !labels.isEmpty else { return }
+    for mention in text.mentions {
+      guard mention.identities.count == 1, let owner = labels[mention.identities[0]] else {
+        continue
+      }
+      let sentence = text.sentence(round: mention.range)
+      guard isAlone(mention, in: sentence, text),
+        let pronoun = pronoun(in: mention.range.upperBound..<sentence.upperBound, text)
+      else { continue }
+      log.ask(
+        .pronoun, .warning, key: owner.id, words: "\(owner.label) … \(text.text(pronoun))",
+        about: "A pronoun tells more of '\(owner.id)' than the label does, in a team of few",
+        near: owner.id, at: text.place(of: pronoun.lowerBound))
+    }
+  }
+
+  /// Whether nobody else is named in the sentence whom the pronoun may mean.
+  private func isAlone(_ mention: Mention, in sentence: Range<Int>, _ text: AskedText) -> Bool {
+    text.mentions.allSatisfy { other in
+      !other.range.overlaps(sentence) || other.replacement != nil
+        || other.identities == mention.identities
+    }
+  }
+
+  private func pronoun(in range: Range<Int>, _ text: AskedText) -> Range<Int>? {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      guard text.bytes[index].isLetter else {
+        index += 1
+        continue
+      }
+      var end = index
+      while end < range.upperBound, text.bytes[end].isLetter { end += 1 }
+      if end - index <= 7, Self.subjects.contains(text.text(index..<end)) { return index..<end }
+      index = end
+    }
+    return nil
+  }
+
+  /// Only what stands for the subject: "her" and "him" are mostly somebody else.
+  private static let subjects: Set<String> = ["he", "she", "himself", "herself"]
+}
