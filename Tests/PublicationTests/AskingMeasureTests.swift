@@ -9,7 +9,7 @@ import Testing
 /// How much the author of a long text is asked: the practice advice with fifteen invented people
 /// registered, and the two worked projects.
 struct AskingMeasureTests {
-  static let root = #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 }
+  static let root = #filePath.split(separator: "/").dropLast(3).reduce("/") { $0 + $1 + "/" }
 
   /// Fifteen people whose names are near to many everyday words.
   static let people: String = {
@@ -26,11 +26,13 @@ struct AskingMeasureTests {
 
   @Test func thePracticeAdviceAsksNothing() throws {
     var site = AskingSite(people: Self.people)
-    let folder = URL(filePath: Self.root + "/content/guidance")
-    let files = try FileManager.default.subpathsOfDirectory(atPath: folder.path())
+    let files = try ["content/guidance", "content/faq"].flatMap { folder in
+      try FileManager.default.subpathsOfDirectory(atPath: Self.root + folder)
+        .filter { $0.hasSuffix(".md") }.sorted().map { Self.root + folder + "/" + $0 }
+    }
     var words = 0
-    for (index, file) in files.filter({ $0.hasSuffix(".md") }).sorted().enumerated() {
-      let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
+    for (index, file) in files.enumerated() {
+      let text = try String(contentsOfFile: file, encoding: .utf8)
       let body = text.components(separatedBy: "\n---\n").dropFirst().joined(separator: "\n---\n")
       words += body.split(whereSeparator: \.isWhitespace).count
       site.files["content/imr/quay/sections/s\(index).md"] =

@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Markdown
 import OrdinaryWords
 
 @testable import Publication
@@ -27,6 +28,26 @@ struct AskingSite {
   var files: [String: String] = [:]
 
   func rehearse(_ body: String) -> (findings: [Finding], questions: [OpenQuestion]) {
+    let (library, publisher) = read(body)
+    guard let project = library.projects.first,
+      let view = library.site.views.first(where: { $0.people == .pseudonymised })
+    else { return (library.findings, []) }
+    let made = publisher.rehearse(project, in: view)
+    return (library.findings + made.findings, made.questions)
+  }
+
+  /// The section's text in the public view.
+  func shown(_ body: String) -> String {
+    let (library, publisher) = read(body)
+    guard let project = library.projects.first,
+      let view = library.site.views.first(where: { $0.people == .pseudonymised })
+    else { return "" }
+    let links = DeliveryLinks(of: library, in: view, only: project)
+    let made = publisher.publish(project, in: view, below: "", links: links)
+    return made.project.sections.map(\.body.document.root.plainText).joined()
+  }
+
+  private func read(_ body: String) -> (Library, Publisher) {
     var everything = [
       "content/site.yaml":
         "organisation: Exampleshire Police\ncontact: reviews@exampleshire.example\n",
@@ -42,11 +63,7 @@ struct AskingSite {
     let publisher = Publisher(
       library: library, bodies: BodyReader(source), isOrdinary: { OrdinaryWords.contains($0) },
       lexicon: .english)
-    guard let project = library.projects.first,
-      let view = library.site.views.first(where: { $0.people == .pseudonymised })
-    else { return (library.findings, []) }
-    let made = publisher.rehearse(project, in: view)
-    return (library.findings + made.findings, made.questions)
+    return (library, publisher)
   }
 
   /// The codes and words of what is asked, in their order.

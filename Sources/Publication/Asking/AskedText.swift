@@ -15,8 +15,8 @@ final class AskedText {
   private let links: [Range<Int>]
   private let settled: SettledPhrases
   private lazy var phrases: [Range<Int>] = settled.ranges(in: stream)
-  /// Ranges that a question was asked about, so that a word raises one question.
-  private var asked: [Range<Int>] = []
+  /// The bytes that a question was asked about, so that a word raises one question.
+  private var asked: Set<Int> = []
 
   init(
     _ stream: LetterStream, mentions: [Mention], links: [Range<Int>], ids: [String], file: String,
@@ -35,33 +35,34 @@ final class AskedText {
 
   /// Whether words are somebody registered, marked, allowed, known, or asked about already.
   func isSettled(_ range: Range<Int>) -> Bool {
-    isMentioned(range) || asked.contains { $0.overlaps(range) } || isAllowed(range)
+    isMentioned(range) || isAsked(range) || isAllowed(range)
   }
 
   func isMentioned(_ range: Range<Int>) -> Bool {
-    // The mentions are in order: the first that ends behind the start is the only one in question.
-    var (low, high) = (0, mentions.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if mentions[middle].range.upperBound <= range.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return (low < mentions.count && mentions[low].range.overlaps(range))
-      || links.contains { $0.overlaps(range) }
+    mentions.first(overlapping: range, at: \.range) != nil || links.contains { $0.overlaps(range) }
+  }
+
+  /// The mentions that stand in a part of the text.
+  func mentions(in range: Range<Int>) -> ArraySlice<Mention> {
+    let first = mentions.first(overlapping: range, at: \.range) ?? mentions.count
+    return mentions[first...].prefix { $0.range.lowerBound < range.upperBound }
   }
 
   /// Whether the words lie in a phrase that the register allows or the project knows.
   func isAllowed(_ range: Range<Int>) -> Bool {
-    phrases.contains { $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound }
+    guard let index = phrases.first(overlapping: range, at: \.self) else { return false }
+    let phrase = phrases[index]
+    return phrase.lowerBound <= range.lowerBound && range.upperBound <= phrase.upperBound
   }
 
   /// The id in the register of an identity.
   func id(of identity: Int) -> String { ids[identity] }
 
-  func markAsked(_ range: Range<Int>) { asked.append(range) }
+  func markAsked(_ range: Range<Int>) { asked.formUnion(range) }
+
+  private func isAsked(_ range: Range<Int>) -> Bool {
+    !asked.isEmpty && range.contains { asked.contains($0) }
+  }
 
   func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
@@ -71,27 +72,30 @@ final class AskedText {
 
   /// The mention right before or after some words, with nothing between that parts them.
   func mention(beside range: Range<Int>) -> Mention? {
-    mentions.first { mention in
-      let gap =
-        mention.range.upperBound <= range.lowerBound
-        ? mention.range.upperBound..<range.lowerBound
-        : range.upperBound <= mention.range.lowerBound
-          ? range.upperBound..<mention.range.lowerBound : nil
-      guard let gap, gap.count <= 3 else { return false }
-      return bytes[gap].allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == UInt8(ascii: "-") }
-        || (bytes[gap].first == UInt8(ascii: ",")
-          && bytes[gap].dropFirst().allSatisfy { $0 == 0x20 })
-    }
+    let near = max(0, range.lowerBound - 3)..<min(bytes.count, range.upperBound + 3)
+    guard let index = mentions.first(overlapping: near, at: \.range),
+      case let mention = mentions[index], !mention.range.overlaps(range)
+    else { return nil }
+    let isBefore = mention.range.upperBound <= range.lowerBound
+    let gap =
+      isBefore
+      ? mention.range.upperBound..<range.lowerBound : range.upperBound..<mention.range.lowerBound
+    return bytes[gap].allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == UInt8(ascii: "-") }
+      ? mention : nil
   }
 
-  /// The sentence round a byte.
+  /// The sentence round some words, as far as a reader would follow it.
   func sentence(round range: Range<Int>) -> Range<Int> {
+    let first = max(0, range.lowerBound - Self.longest)
+    let last = min(bytes.count, range.upperBound + Self.longest)
     var start = range.lowerBound
-    while start > 0, !endsSentence(start - 1) { start -= 1 }
+    while start > first, !endsSentence(start - 1) { start -= 1 }
     var end = range.upperBound
-    while end < bytes.count, !endsSentence(end) { end += 1 }
+    while end < last, !endsSentence(end) { end += 1 }
     return start..<end
   }
+
+  private static let longest = 400
 
   /// A full stop, question or exclamation mark that white space and a capital or the end follow.
   private func endsSentence(_ index: Int) -> Bool {
@@ -102,5 +106,23 @@ final class AskedText {
     guard bytes[next] == 0x20 || bytes[next] == 0x0A else { return false }
     while next < bytes.count, bytes[next] == 0x20 || bytes[next] == 0x0A { next += 1 }
     return next == bytes.count || !(bytes[next].isLetter && bytes[next] & 0x20 != 0)
+  }
+}
+
+extension Array {
+  /// The index of the first of elements in the order of their ranges that overlaps a range.
+  fileprivate func first(
+    overlapping range: Range<Int>, at place: (Element) -> Range<Int>
+  ) -> Int? {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if place(self[middle]).upperBound <= range.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low < count && place(self[low]).overlaps(range) ? low : nil
   }
 }

@@ -101,10 +101,10 @@ struct CapitalisedPairs: Sendable {
 
   /// "Sarah Jenkins", where only Sarah is registered: another person with her forename.
   private func askBesideMentions(_ text: AskedText, _ log: QuestionLog) {
-    for word in text.scan.capitals where looksUnregistered(word) {
-      guard !text.isSettled(word.range), let mention = text.mention(beside: word.range),
-        mention.replacement == nil, let person = mention.identities.first,
-        !isParted(word, from: mention)
+    for word in text.scan.capitals {
+      guard let mention = text.mention(beside: word.range), mention.replacement == nil,
+        let person = mention.identities.first, !isParted(word, from: mention),
+        looksUnregistered(word, beside: mention), !text.isSettled(word.range)
       else { continue }
       text.markAsked(word.range)
       let id = text.id(of: person)
@@ -115,9 +115,12 @@ struct CapitalisedPairs: Sendable {
     }
   }
 
-  private func looksUnregistered(_ word: CapitalWord) -> Bool {
+  private func looksUnregistered(_ word: CapitalWord, beside mention: Mention) -> Bool {
     let likeness = likeness(word, isFirst: true)
+    let isForename = mention.parts == .forename && mention.title == nil
+    let mayBeSurname = isForename && mention.range.upperBound <= word.range.lowerBound
     return likeness == .name || likeness == .forename
+      || (mayBeSurname && (likeness == .perhapsSurname || likeness == .perhapsForename))
   }
 
   /// A possessive ends a name: "Sarah's Nokia".

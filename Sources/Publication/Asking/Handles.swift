@@ -2,11 +2,13 @@ internal import OrdinaryWords
 
 /// RED-21: hashtags and handles that hold a registered name where the swap cannot take it out (rule 9).
 struct Handles: Sendable {
-  private let tokens: [RegisteredTokens.Token]
+  /// By their first four letters, so that the cost does not grow with the number of names.
+  private let tokens: [ArraySlice<UInt8>: [RegisteredTokens.Token]]
   let lexicon: Lexicon
 
   init(_ tokens: RegisteredTokens, lexicon: Lexicon) {
-    self.tokens = tokens.all.filter { $0.word.utf8.count >= 4 && !$0.part.hasPrefix("a word") }
+    let people = tokens.all.filter { $0.word.utf8.count >= 4 && $0.part != "a word" }
+    self.tokens = Dictionary(grouping: people) { ArraySlice($0.word.utf8.prefix(4)) }
     self.lexicon = lexicon
   }
 
@@ -40,8 +42,7 @@ struct Handles: Sendable {
     guard range.count > 4 else { return }
     let handle = RegisteredTokens.fold(text.text(range))
     guard lexicon.kinds(of: handle).isDisjoint(with: [.word, .capitalised]),
-      let token = tokens.first(where: { isLeft($0.word, in: handle, text, range) }),
-      !text.isAllowed(range)
+      let token = token(in: handle, text, range), !text.isAllowed(range)
     else { return }
     text.markAsked(range)
     log.ask(
@@ -50,20 +51,22 @@ struct Handles: Sendable {
       near: token.id, at: text.place(of: range.lowerBound))
   }
 
-  /// Whether a name stands in a handle at a place that the swap does not change.
-  private func isLeft(
-    _ word: String, in handle: String, _ text: AskedText, _ range: Range<Int>
-  ) -> Bool {
-    guard handle != word, handle.firstRange(of: word) != nil else { return false }
-    let bytes = Array(text.text(range).lowercased().utf8)
-    let letters = Array(word.utf8)
-    guard bytes.count == range.count, bytes.count >= letters.count else {
-      return !text.isMentioned(range)
+  /// A name in a handle at a place that the swap does not change.
+  private func token(
+    in handle: String, _ text: AskedText, _ range: Range<Int>
+  ) -> RegisteredTokens.Token? {
+    let letters = Array(handle.utf8)
+    guard letters.count >= 4 else { return nil }
+    // Where every letter folds to itself, the place in the handle is the place in the text.
+    let isSame = letters.count == range.count
+    for start in 0...(letters.count - 4) {
+      let rest = letters[start...]
+      for token in tokens[rest.prefix(4)] ?? [] where rest.starts(with: token.word.utf8) {
+        let place = range.lowerBound + start
+        let swapped = isSame ? place..<(place + token.word.utf8.count) : range
+        if token.word != handle, !text.isMentioned(swapped) { return token }
+      }
     }
-    return (0...(bytes.count - letters.count)).contains { start in
-      bytes[start..<(start + letters.count)].elementsEqual(letters)
-        && !text.isMentioned(
-          (range.lowerBound + start)..<(range.lowerBound + start + letters.count))
-    }
+    return nil
   }
 }

@@ -14,7 +14,19 @@ final class QuestionLog {
     var words: String
     var near: String?
     var about: String
+    var first: SourcePosition
     var places: Set<SourcePosition>
+
+    /// The gravest place decides, whichever came first.
+    mutating func take(
+      _ level: Level, _ words: String, _ about: String, _ near: String?, _ place: SourcePosition
+    ) {
+      if level == .stop, self.level != .stop {
+        (self.level, self.about, self.near) = (level, about, near)
+      }
+      if place < first { (first, self.words) = (place, words) }
+      places.insert(place)
+    }
   }
 
   private var entries: [Key: Entry] = [:]
@@ -28,19 +40,11 @@ final class QuestionLog {
     _ kind: QuestionKind, _ level: Level, key: String, words: String, about: String,
     near: String? = nil, at place: SourcePosition
   ) {
-    let key = Key(kind: kind, words: key)
-    guard var entry = entries[key] else {
-      entries[key] = Entry(
-        level: level, words: words, near: near, about: about, places: [place])
-      return
-    }
-    // The gravest place decides, whichever came first.
-    if level == .stop, entry.level != .stop {
-      (entry.level, entry.about, entry.near) = (level, about, near)
-    }
-    if let first = entry.places.min(), place < first { entry.words = words }
-    entry.places.insert(place)
-    entries[key] = entry
+    entries[
+      Key(kind: kind, words: key),
+      default: Entry(
+        level: level, words: words, near: near, about: about, first: place, places: [])
+    ].take(level, words, about, near, place)
   }
 
   /// By their first places.

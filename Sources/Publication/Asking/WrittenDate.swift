@@ -14,14 +14,16 @@ struct WrittenDate {
 
   private static func worded(_ month: Int, _ word: CapitalWord, _ text: AskedText) -> WrittenDate? {
     var date = WrittenDate(range: word.range, day: nil, month: month, year: nil)
-    let before = text.scan.numbers.last { $0.upperBound <= word.range.lowerBound }
-    if let before, isNear(before.upperBound..<word.range.lowerBound, text),
+    let numbers = text.scan.numbers
+    let next = following(word.range.upperBound, in: numbers)
+    if next > 0, case let before = numbers[next - 1],
+      isNear(before.upperBound..<word.range.lowerBound, text),
       let day = number(before, text), (1...31).contains(day)
     {
       date.day = day
       date.range = before.lowerBound..<date.range.upperBound
     }
-    for next in text.scan.numbers where next.lowerBound >= date.range.upperBound {
+    for next in numbers[next...].prefix(2) {
       guard isNear(date.range.upperBound..<next.lowerBound, text), let value = number(next, text)
       else { break }
       if (1900...2099).contains(value) {
@@ -34,6 +36,16 @@ struct WrittenDate {
       date.range = date.range.lowerBound..<next.upperBound
     }
     return date.day == nil && date.year == nil ? nil : date
+  }
+
+  /// The index of the first number behind a byte.
+  private static func following(_ byte: Int, in numbers: [Range<Int>]) -> Int {
+    var (low, high) = (0, numbers.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if numbers[middle].lowerBound < byte { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// White space, a comma, "of".

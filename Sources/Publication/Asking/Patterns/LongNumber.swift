@@ -21,7 +21,8 @@ enum LongNumber {
     let digits = run.digits
     if run.hasPlus { return (9...15).contains(digits.count) }
     if digits.starts(with: [0, 0, 4, 4]) { return (13...14).contains(digits.count) }
-    let isNational = digits.first == 0 && digits.count >= 10 && digits.count <= 11 && digits[1] != 0
+    let isNational =
+      digits.first == 0 && (10...11).contains(digits.count) && digits[1] != 0 && run.groups[0] >= 3
     if isNational { return true }
     let cues: Set<String> = [
       "telephone", "phone", "mobile", "tel", "rang", "called", "text", "texted",
