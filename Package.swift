@@ -27,7 +27,8 @@ let package = Package(
 
     .executableTarget(name: "embed", swiftSettings: house),
     .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["embed"]),
-    .target(name: "OrdinaryWords", swiftSettings: house, plugins: ["EmbedFiles"]),
+    .target(
+      name: "OrdinaryWords", exclude: ["Lists"], swiftSettings: house, plugins: ["EmbedFiles"]),
     .target(name: "DefaultTheme", swiftSettings: house, plugins: ["EmbedFiles"]),
 
     .target(name: "Diagnostics", swiftSettings: house),
@@ -44,7 +45,9 @@ let package = Package(
     .target(name: "Review", dependencies: ["Content", "Diagnostics"], swiftSettings: house),
     .target(
       name: "Publication",
-      dependencies: ["Content", "CUTF8Proc", "Diagnostics", "Images", "Markdown"],
+      dependencies: [
+        "Content", "CUTF8Proc", "Diagnostics", "Images", "Markdown", "OrdinaryWords",
+      ],
       swiftSettings: house),
     .target(
       name: "Starters", dependencies: ["Content", "Diagnostics"], exclude: ["Files"],

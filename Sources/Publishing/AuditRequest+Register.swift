@@ -26,7 +26,7 @@ extension WithheldIdentity {
       id: person.id.text, fullName: person.name.full.text, title: person.name.title?.text,
       rank: person.name.rank?.text, collar: person.name.collar?.text,
       knownAs: person.name.knownAs.map(\.text), alsoWritten: person.name.alsoWritten.map(\.text),
-      everydayWord: person.name.isEverydayWord,
+      everydayWord: person.name.isEverydayWord ?? false,
       born: person.born?.value.exact.map {
         DateOfBirth(year: $0.year, month: $0.month, day: $0.day)
       },

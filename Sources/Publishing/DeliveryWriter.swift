@@ -47,7 +47,7 @@ struct DeliveryWriter {
       let filled = try await fill(staged, log)
       audit(filled, log) { Audit.audit(folder: staged.path, for: $0) }
       let seal = sealOfRegister(log)
-      guard !log.all.contains(where: { obstacles.stops($0, delivery) }) else {
+      guard !isHeldBack(log, obstacles) else {
         try staged.discard()
         return nil
       }
@@ -57,6 +57,13 @@ struct DeliveryWriter {
       try? staged.discard()
       throw error
     }
+  }
+
+  /// Whether anything in the log stops the delivery. Where it only waits for answers, that is said.
+  private func isHeldBack(_ log: FindingLog, _ obstacles: Obstacles) -> Bool {
+    let standing = log.all.filter { obstacles.stops($0, delivery) }
+    if let waiting = waiting(for: standing) { log.add([waiting]) }
+    return !standing.isEmpty
   }
 
   /// Puts the folder in place, and remembers under which register a pseudonymised one was made.
@@ -85,8 +92,22 @@ struct DeliveryWriter {
     let stage = MemoryStage(keepsBytes: delivery.view.people == .pseudonymised)
     let filled = try await fill(stage, log)
     audit(filled, log) { stage.audit(for: $0) }
-    guard !log.all.contains(where: { obstacles.stops($0, delivery) }) else { return nil }
+    guard !isHeldBack(log, obstacles) else { return nil }
     return Landed(title: delivery.title, address: delivery.address, pages: filled.pages)
+  }
+
+  /// Why a view did not land although nothing stops it: it waits for answers.
+  private func waiting(for standing: [Finding]) -> Finding? {
+    guard !standing.isEmpty, delivery.view.release == .allAnswered,
+      standing.allSatisfy({ $0.level == .warning })
+    else {
+      return nil
+    }
+    let count = standing.count == 1 ? "an open question" : "\(standing.count) open questions"
+    return Finding(
+      "RED-33", .stop, at: delivery.view.position,
+      "The view '\(delivery.view.name)' waits for \(count)",
+      help: "Answer each warning of this build, or take release: all-answered away from the view.")
   }
 
   private static func finding(_ error: any Error) -> Finding {

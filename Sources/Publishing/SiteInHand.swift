@@ -17,7 +17,8 @@ struct SiteInHand: Sendable {
     self.source = source
     self.theme = theme
     publisher = Publisher(
-      library: library, bodies: BodyReader(source), isOrdinary: { OrdinaryWords.contains($0) })
+      library: library, bodies: BodyReader(source), isOrdinary: { OrdinaryWords.contains($0) },
+      lexicon: .english)
   }
 
   /// What the author of a project should be asked, what still stands in the way of its public views,

@@ -27,7 +27,8 @@ final class IdentityPolicy {
   init(
     _ view: ViewDefinition, of views: [ViewDefinition], for project: Project, links: LinkMap,
     addresses: [String: String], bodies: BodyReader,
-    ledger: SwapLedger = SwapLedger(), isOrdinary: @escaping @Sendable (String) -> Bool
+    ledger: SwapLedger = SwapLedger(), isOrdinary: @escaping @Sendable (String) -> Bool,
+    asking: (Identities) -> Asker? = { _ in nil }
   ) {
     self.ledger = ledger
     self.view = view
@@ -39,11 +40,18 @@ final class IdentityPolicy {
     register = project.register
     swapper =
       view.people == .named
-      ? nil : TextSwapper(swapping: project.register, isOrdinary: isOrdinary)
+      ? nil : TextSwapper(swapping: project.register, isOrdinary: isOrdinary, asking: asking)
+    ledger.questions = swapper?.asker.map { $0.logForAuthor() }
   }
 
   /// Everyone and everything that the register names, in its order; nobody in a named view.
   var identities: [Identity] { swapper?.finder.identities ?? [] }
+
+  /// What was found on the way, and what is asked, each question once.
+  var findings: [Finding] { ledger.findings + (ledger.questions?.findings ?? []) }
+
+  /// What only the author can settle.
+  var questions: [OpenQuestion] { ledger.questions?.questions ?? [] }
 
   /// The way to publish the texts of one file.
   func page(_ notes: PageNotes) -> PagePublisher {
@@ -120,7 +128,10 @@ final class IdentityPolicy {
 }
 
 extension TextSwapper {
-  init(swapping register: Register, isOrdinary: @escaping @Sendable (String) -> Bool) {
+  init(
+    swapping register: Register, isOrdinary: @escaping @Sendable (String) -> Bool,
+    asking: (Identities) -> Asker? = { _ in nil }
+  ) {
     let identities = Identities(of: register, isOrdinary: isOrdinary)
     self.init(
       finder: MentionFinder(
@@ -128,7 +139,7 @@ extension TextSwapper {
         isOrdinary: isOrdinary),
       families: register.families.reduce(into: [:]) { families, family in
         families[NameTitles.fold(family.surname.text)] = family.replacement?.text
-      }, isOrdinary: isOrdinary)
+      }, isOrdinary: isOrdinary, asker: asking(identities))
   }
 }
 

@@ -33,12 +33,13 @@ struct Identities: Sendable {
     let forms = NameForms(identity: index, isOrdinary: isOrdinary)
     let name = person.name
     let full = WrittenName(parsing: name.full.text)
-    var patterns = forms.patterns(of: full, forenameIsEveryday: name.isEverydayWord)
+    var patterns = forms.patterns(of: full, forenameIsEveryday: name.isEverydayWord ?? false)
     for alias in name.knownAs + name.alsoWritten {
       patterns += forms.patterns(of: WrittenName(parsing: alias.text)).filter {
         $0.letters.count > 2
       }
     }
+    if name.isEverydayWord == false { patterns = patterns.map(\.alwaysANameInCapitals) }
     if let collar = name.collar { patterns += collarPatterns(collar.text, of: index) }
     patterns += personal(person, at: index, isOrdinary: isOrdinary)
     return Identity(

@@ -47,6 +47,16 @@ struct NamePattern: Hashable, Sendable {
   /// Whether it must have a capital where it stands.
   var needsCapitalHere: Bool { needsCapital || isWordPhrase || (isEverydayWord && isJoined) }
 
+  /// The same where the register says that the word is no everyday one (`everyday-word: no`): it is the
+  /// name wherever it has a capital, and only there.
+  var alwaysANameInCapitals: NamePattern {
+    guard isEverydayWord else { return self }
+    var pattern = self
+    pattern.isEverydayWord = false
+    pattern.needsCapital = true
+    return pattern
+  }
+
   /// Whether it means somebody even inside a longer run of letters: `justiceforsarah`.
   var isTellingWhenGlued: Bool {
     letters.count >= 5 && !isEverydayWord && part != .collar && cue == nil

@@ -5,6 +5,8 @@ internal import Diagnostics
 ///
 /// One belongs to one project on one thread.
 final class SwapLedger {
+  /// What is asked about the project; `nil` where nobody is asked.
+  var questions: QuestionLog?
   private(set) var findings: [Finding] = []
   /// Never shown: a key may hold a name.
   private var noted: Set<String> = []

@@ -8,6 +8,8 @@ struct TextSwapper: Sendable {
   let families: [String: String]
   /// Whether a folded word is an everyday word of the language.
   let isOrdinary: @Sendable (String) -> Bool
+  /// Asks about what is not settled by matching; `nil` where nobody is asked.
+  var asker: Asker?
 
   /// The page that a text stands on, as far as it matters to who is meant.
   struct Page {
@@ -54,6 +56,7 @@ struct TextSwapper: Sendable {
       add(edit, to: &edits, isSame: last != nil && last == verdict.person, in: stream)
       last = verdict.person
     }
+    ask(about: stream, found, means, on: page, line: line, into: ledger)
     return withoutOverlaps(edits)
   }
 
