@@ -32,13 +32,13 @@ package struct Publisher: Sendable {
     _ project: Project, in view: ViewDefinition, below prefix: String, links: DeliveryLinks,
     asked: [Finding] = [], swaps: [SwapCount] = []
   ) -> (project: PublishedProject, findings: [Finding]) {
-    let maker = maker(of: project, in: view, below: prefix, links: links)
+    let maker = labelledMaker(of: project, in: view, below: prefix, links: links)
     let working =
       view.workingMaterial
       ? WorkingMaterial(findings: asked, checklist: checklist(of: project, maker), swaps: swaps)
       : nil
     let published = maker.project(working: working)
-    return (published, registerFindings(of: project, in: view) + maker.policy.ledger.findings)
+    return (published, registerFindings(of: maker.project, in: view) + maker.policy.ledger.findings)
   }
 
   /// Publishes a project in a pseudonymised view without writing it, for its author to see while
@@ -47,18 +47,18 @@ package struct Publisher: Sendable {
     _ project: Project, in view: ViewDefinition
   ) -> (findings: [Finding], swaps: [SwapCount]) {
     let links = DeliveryLinks(of: library, in: view, only: project)
-    let maker = maker(of: project, in: view, below: "", links: links)
+    let maker = labelledMaker(of: project, in: view, below: "", links: links)
     _ = maker.project(working: nil)
-    let findings = registerFindings(of: project, in: view) + maker.policy.ledger.findings
+    let findings = registerFindings(of: maker.project, in: view) + maker.policy.ledger.findings
     return (findings, swaps(of: project, counted: maker.policy.counts))
   }
 
-  private func maker(
+  func maker(
     of project: Project, in view: ViewDefinition, below prefix: String, links: DeliveryLinks
   ) -> ProjectMaker {
     let addresses = ProjectAddresses(prefix: prefix)
     let policy = IdentityPolicy(
-      view, of: library.site.views, for: project, links: links.map,
+      view, of: library.site, for: project, links: links.map,
       addresses: addresses.byFile(project, in: view), bodies: bodies, isOrdinary: isOrdinary)
     return ProjectMaker(
       project: project, library: library, view: view, policy: policy, addresses: addresses)
@@ -66,9 +66,10 @@ package struct Publisher: Sendable {
 
   /// What the register must answer before a pseudonymised view.
   private func registerFindings(of project: Project, in view: ViewDefinition) -> [Finding] {
-    guard view.people == .pseudonymised else { return [] }
+    let dates = DateChecks(project: project, view: view).findings()
+    guard view.people == .pseudonymised else { return dates }
     let finder = TextSwapper(swapping: project.register, isOrdinary: isOrdinary).finder
-    return PseudonymChecks(register: project.register).findings()
+    return dates + PseudonymChecks(register: project.register).findings()
       + RestrictionChecks(register: project.register).findings()
       + ReplacementChecks(project: project, finder: finder).findings()
   }

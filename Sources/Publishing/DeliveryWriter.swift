@@ -73,7 +73,8 @@ struct DeliveryWriter {
           help: "A pseudonymised view holds one project: write holds: project.")
       ])
     }
-    let request = AuditRequest(withheldBy: project.register)
+    var request = AuditRequest(withheldBy: project.register)
+    request.withholdDates(of: project, in: delivery.view)
     let place = "\(output.path)/\(delivery.address)"
     log.add(Audit.audit(folder: staged.path, for: request).findings(in: place))
     // The folder's own name is as public as what it holds.

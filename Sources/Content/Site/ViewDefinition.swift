@@ -18,6 +18,8 @@ package struct ViewDefinition: Hashable, Sendable {
   package var workingMaterial: Bool
   /// The date against which things are overdue; without it nothing is called overdue.
   package var asOf: CalendarDate?
+  /// How exactly dates are told, in prose as in tables.
+  package var dates: Dates = .exact
 
   /// Whose names a view shows.
   package enum People: String, Sendable, CaseIterable {
@@ -27,6 +29,17 @@ package struct ViewDefinition: Hashable, Sendable {
     case named
     /// Pseudonyms, with restrictions applied.
     case pseudonymised
+  }
+
+  /// How exactly a view tells dates.
+  package enum Dates: String, Sendable, CaseIterable {
+    case exact
+    /// "June 2022"
+    case month
+    /// "2022"
+    case year
+    /// "nine months before the incident"
+    case relative
   }
 
   /// What a view is made of.
