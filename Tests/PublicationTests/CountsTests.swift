@@ -30,7 +30,7 @@ struct CountsTests {
   @Test func asATable() {
     let html = QuaySite().section(Self.block, in: "public").html
     #expect(html.contains("<p><strong>People in five reviews</strong></p>"))
-    #expect(html.contains("<strong>North</strong>"))
+    #expect(html.contains("<th scope=\"row\">North</th>"))
     #expect(html.contains("* stands for a number from 1 to 7"))
     #expect(!html.contains(">3<") && !html.contains(">27<") && !html.contains("<code>"))
     let named = QuaySite().section(Self.block, in: "overview").html

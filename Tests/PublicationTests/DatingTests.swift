@@ -142,6 +142,35 @@ struct DatingTests {
     )
   }
 
+  static let periods = [
+    ("Away 11/06/2022–14/06/2022.", "Away June 2022."),
+    ("Away 11–14/06/2022.", "Away June 2022."),
+    ("Away 2022-06-11/2022-07-14.", "Away June 2022/July 2022."),
+    ("Seen 11 & 12 June 2022; 3rd/4th July '22.", "Seen June 2022; July 2022."),
+    (
+      "On 11 June 2022 she rang; on the 12th officers came.",
+      "In June 2022 she rang; in that month officers came."
+    ),
+    (
+      "She lived on the 12th floor, the 3rd of four sisters.",
+      "She lived on the 12th floor, the 3rd of four sisters."
+    ),
+    ("On Sat 11/6 she rang at 21:04.", "In June she rang at 21:04."),
+    ("Log 11JUN22 and 11-Jun-2022T21:04.", "Log June 2022."),
+    ("In the week beginning 11 June 2022 she rang.", "In a week in June 2022 she rang."),
+    (
+      "An 11 June 2022 visit, on or about 12 June 2022.",
+      "A June 2022 visit, in or about June 2022."
+    ),
+    ("Ar 11 Mehefin 2022.", "Ar Mehefin 2022."),
+    ("Ju\u{AD}ne 11th, 2022 and １１ June 2022", "June 2022"),
+  ]
+
+  @Test(arguments: periods)
+  func everyWayOfWritingOne(text: String, month: String) {
+    #expect(Self.site().section(text, in: "month").html == "<p>\(month)</p>\n")
+  }
+
   static let untouched = [
     "The Domestic Abuse Act 2021 (HMICFRS, 2021) applies.",
     "Two days later she rang; at 21:04 they came, 24/7, in a team of 11.",

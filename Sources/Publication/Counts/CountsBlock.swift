@@ -35,6 +35,7 @@ struct CountsBlock {
     let made = Document(
       parsing: markdown(table, cells, caption, isSuppressed: suppression?.hidden.isEmpty == false),
       firstLine: node.position.line)
+    for table in made.root.descendants(.table) { table.hasRowHeadings = true }
     try? node.replace(with: made.root.children)
   }
 
@@ -43,7 +44,7 @@ struct CountsBlock {
   ) -> String {
     let rule = "| --- |" + String(repeating: " ---: |", count: table.headings.count - 1)
     let rows = zip(table.rows, cells).map { row, cells in
-      line(["**\(escaped(row.heading))**"] + cells.map(escaped))
+      line([escaped(row.heading)] + cells.map(escaped))
     }
     let head = [line(table.headings.map(escaped)), rule]
     let title = caption.isEmpty ? [] : ["**\(escaped(caption))**", ""]

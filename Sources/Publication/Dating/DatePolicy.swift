@@ -18,22 +18,28 @@ struct DatePolicy: Sendable {
   }
 
   private func month(_ date: PartialDate) -> DatePhrase? {
-    guard date.day != nil, let month = date.month else { return nil }
+    guard date.day != nil else { return nil }
+    guard let month = date.month else { return DatePhrase("that month", .month) }
     let name = date.monthName ?? DateWords.months[month - 1]
     return DatePhrase(
       [name, date.year.map(String.init)].compactMap { $0 }.joined(separator: " "), .bare)
   }
 
   private func year(_ date: PartialDate, _ anchor: CalendarDate?) -> DatePhrase? {
-    guard date.month != nil else { return nil }
-    let year = date.year ?? anchor.flatMap { resolved(date, near: $0).year }
-    return year.map { DatePhrase(String($0), .bare) } ?? DatePhrase("that year", .span)
+    guard date.month != nil || date.day != nil else { return nil }
+    let year =
+      date.year
+      ?? (date.month == nil ? anchor?.year : anchor.flatMap { resolved(date, near: $0).year })
+    return year.map { DatePhrase(String($0), .bare) } ?? DatePhrase("that year", .month)
   }
 
   private func relative(_ date: PartialDate, _ anchor: CalendarDate?) -> DatePhrase? {
-    guard let month = date.month else { return nil }
+    guard date.month != nil || date.day != nil else { return nil }
     // Without an incident the view is stopped (RED-32).
     guard let incident = days.incident else { return DatePhrase("(date withheld)", .span) }
+    guard let month = date.month ?? anchor?.month else { return DatePhrase("that month", .month) }
+    let date =
+      date.month == nil ? PartialDate(year: anchor?.year, month: month, day: date.day) : date
     let whole = date.year == nil ? resolved(date, near: anchor ?? incident) : date
     if let day = whole.exact { return RelativeWords.phrase(day, from: incident) }
     return RelativeWords.phrase(month: month, whole.year ?? incident.year, from: incident)

@@ -3,6 +3,7 @@ extension DateReader {
   func figures(at index: Int) -> Read? {
     guard index + 1 < tokens.count, let first = tokens[index].number(1...4) else { return nil }
     let separator = gap(index + 1)
+    if let read = days(first, separator, at: index) { return read }
     guard [.slash, .dot, .dash, .spacedSlash].contains(separator) else { return nil }
     guard index + 2 < tokens.count, gap(index + 2) == separator,
       let second = tokens[index + 1].number(1...2)
@@ -15,6 +16,18 @@ extension DateReader {
     }
     return read(PartialDate(year: year, month: second, day: first), index + 3)
       ?? read(PartialDate(year: year, month: first, day: second), index + 3)
+  }
+
+  /// "11–14/06/2022", "11 and 14/06/2022".
+  private func days(_ first: Int, _ separator: DateGap, at index: Int) -> Read? {
+    guard tokens[index].number(1...2) != nil, let next = joint(at: index + 1), separator != .comma,
+      next + 2 < tokens.count, gap(next + 1) != separator, gap(next + 1) == gap(next + 2),
+      [.slash, .dot].contains(gap(next + 1)), tokens[next].number(1...2) != nil,
+      let last = figures(at: next), let date = last.dates.first
+    else { return nil }
+    var other = date
+    other.day = first
+    return other.exists ? Read(dates: [other] + last.dates, next: last.next, isNumeric: true) : nil
   }
 
   private func yearOf(_ index: Int, _ separator: DateGap) -> Int? {
@@ -30,11 +43,16 @@ extension DateReader {
   /// "On 11/06 she rang". "24/7" is none.
   private func dayAndMonth(_ day: Int, at index: Int, _ separator: DateGap) -> Read? {
     guard separator == .slash, tokens[index].number(1...2) != nil,
-      let month = tokens[index + 1].number(1...2), !(day == 24 && month == 7), index > 0,
-      gap(index) == .space,
-      isWord(index - 1, ["on", "by", "until", "since", "before", "after", "dated", "from"])
+      let month = tokens[index + 1].number(1...2), !(day == 24 && month == 7),
+      tokens.count == 2 || isBehindPreposition(index)
     else { return nil }
     return read(PartialDate(month: month, day: day), index + 2)
+  }
+
+  /// A cell that holds no more than the day and the month tells them as well.
+  private func isBehindPreposition(_ index: Int) -> Bool {
+    let words: Set<String> = ["on", "by", "until", "since", "before", "after", "dated", "from"]
+    return gap(index) == .space && (isWord(index - 1, words) || isWeekday(index - 1))
   }
 
   /// "06/2022".

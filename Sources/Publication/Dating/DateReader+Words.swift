@@ -123,4 +123,23 @@ extension DateReader {
       && !(next < tokens.count && gap(next) == .space && tokens[next].number(1...4) != nil
         && gap(next + 1) == .other)
   }
+
+  /// "On the 12th she rang": the day of a month that was told before. "On the 12th floor" is none.
+  func loneDay(at index: Int) -> Read? {
+    guard tokens[index].number(1...2) != nil, let day = day(at: index), day.isOrdinal,
+      isWord(index - 1, ["the"]), gap(index) == .space, gap(index - 1) == .space,
+      isWord(index - 2, DatePreposition.words)
+    else { return nil }
+    let isAlone =
+      day.next >= tokens.count || gap(day.next) != .space || tokens[day.next].isCapitalised
+      || isWord(day.next, Self.afterADay)
+    return isAlone ? Read(dates: [PartialDate(day: day.value)], next: day.next) : nil
+  }
+
+  /// Words that begin something new behind a date.
+  private static let afterADay: Set<String> = [
+    "she", "he", "they", "it", "we", "i", "officers", "police", "the", "a", "an", "and", "at", "to",
+    "until", "when", "but", "who", "which", "was", "were", "had", "his", "her", "their", "that",
+    "there", "no", "nobody", "in", "or", "two", "three", "both", "this", "by", "after", "before",
+  ]
 }

@@ -26,7 +26,8 @@ struct DateReader {
     var mentions: [DateMention] = []
     var index = 0
     while index < tokens.count {
-      if let read = date(at: index), let mention = mention(of: read, at: index) {
+      let isAfterDate = mentions.last.map { $0.tokens.upperBound == index && !$0.isGlued } ?? false
+      if let read = date(at: index), let mention = mention(of: read, at: index, isAfterDate) {
         mentions.append(mention)
         index = read.next
       } else {
@@ -38,33 +39,43 @@ struct DateReader {
 
   private func date(at index: Int) -> Read? {
     dayFirst(at: index) ?? monthFirst(at: index) ?? yearFirst(at: index) ?? figures(at: index)
-      ?? joined(at: index) ?? wholeMonth(at: index)
+      ?? joined(at: index) ?? wholeMonth(at: index) ?? loneDay(at: index)
   }
 
-  private func mention(of read: Read, at index: Int) -> DateMention? {
+  private func mention(of read: Read, at index: Int, _ isAfterDate: Bool) -> DateMention? {
     guard read.dates.allSatisfy(\.exists) else { return nil }
     let tokens = index..<withWeekdayBehind(read.next)
-    guard read.isNumeric else {
-      return DateMention(tokens: withArticleAndWeekday(before: tokens), dates: read.dates)
-    }
-    guard isGlued(tokens) else {
+    guard read.isNumeric, isGlued(tokens, isAfterDate) else {
       return DateMention(tokens: withArticleAndWeekday(before: tokens), dates: read.dates)
     }
     guard read.dates.contains(where: known.contains) else { return nil }
     return DateMention(tokens: tokens, dates: read.dates, isGlued: true)
   }
 
-  /// Whether a date in figures is a part of something longer: a path, a reference, a file's name.
-  private func isGlued(_ range: Range<Int>) -> Bool {
-    let first = tokens[range.lowerBound]
-    let isTight: (DateGap) -> Bool = { [.none, .dash, .slash, .dot, .colon].contains($0) }
-    if range.lowerBound > 0, isTight(first.gap) { return true }
-    if let before = byte(first.range.lowerBound - 1), "_/=#-".utf8.contains(before) { return true }
-    let end = tokens[range.upperBound - 1].range.upperBound
-    if let after = byte(end), "_=#/".utf8.contains(after) { return true }
-    guard range.upperBound < tokens.count else { return false }
-    let next = tokens[range.upperBound]
-    return isTight(next.gap) && next.word != "t"
+  /// Whether a date in figures is a part of something longer: a path, a reference, a file's name. A
+  /// date beside it makes a period of both.
+  private func isGlued(_ range: Range<Int>, _ isAfterDate: Bool) -> Bool {
+    (!isAfterDate && isGluedBefore(range.lowerBound)) || isGluedBehind(range.upperBound)
+  }
+
+  private func isGluedBefore(_ start: Int) -> Bool {
+    if start > 0, Self.isTight(tokens[start].gap) { return true }
+    let before = byte(tokens[start].range.lowerBound - 1)
+    return before.map("_/=#-".utf8.contains) ?? false
+  }
+
+  private func isGluedBehind(_ end: Int) -> Bool {
+    if end < tokens.count, [.dash, .slash].contains(tokens[end].gap), figures(at: end) != nil {
+      return false
+    }
+    if let after = byte(tokens[end - 1].range.upperBound), "_=#/".utf8.contains(after) {
+      return true
+    }
+    return end < tokens.count && Self.isTight(tokens[end].gap) && tokens[end].word != "t"
+  }
+
+  private static func isTight(_ gap: DateGap) -> Bool {
+    [.none, .dash, .slash, .dot, .colon].contains(gap)
   }
 
   private func byte(_ place: Int) -> UInt8? { bytes.indices.contains(place) ? bytes[place] : nil }
