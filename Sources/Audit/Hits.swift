@@ -13,7 +13,7 @@ extension Auditor {
         let (file, line) = place(find)
         return AuditHit(
           file: file, line: line, surface: find.surface,
-          identity: request.identities[needle.identity].id, rule: needle.rule)
+          identity: request.id(of: needle.identity), rule: needle.rule)
       }
   }
 

@@ -17,6 +17,8 @@ package final class Document: @unchecked Sendable {
   var detached: Set<OpaquePointer> = []
   /// What is known about nodes that were not parsed here; see `Origin`.
   var origins: [Origin] = []
+  /// Tables whose first column heads the rows, which Markdown has no way to say.
+  var tablesWithRowHeadings: Set<OpaquePointer> = []
   /// The definition to which each footnote reference leads.
   var footnoteTargets: [OpaquePointer: OpaquePointer]
 

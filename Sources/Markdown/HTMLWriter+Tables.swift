@@ -8,6 +8,7 @@ struct TableState {
   var column = 0
   var isInHeader = false
   var isBodyOpen = false
+  var hasRowHeadings = false
 }
 
 extension HTMLWriter {
@@ -23,7 +24,7 @@ extension HTMLWriter {
     switch kind {
     case .table: leaveTable()
     case .tableCell:
-      output.write(isHeading(node) ? "</th>" : "</td>")
+      output.write(isHeading(node) || isRowHeading(node) ? "</th>" : "</td>")
       table.column += 1
     default: leaveRow()
     }
@@ -33,6 +34,7 @@ extension HTMLWriter {
     table.number += 1
     table.alignments = Node(document: document, pointer: node).columnAlignments
     table.isBodyOpen = false
+    table.hasRowHeadings = document.tablesWithRowHeadings.contains(node)
     if options.scrollingTables {
       startBlock("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"")
       output.write(escaping: options.labels.table)
@@ -72,9 +74,16 @@ extension HTMLWriter {
     table.isInHeader && (options.isPlain || cmark_node_first_child(cell) != nil)
   }
 
+  private func isRowHeading(_ cell: OpaquePointer) -> Bool {
+    table.hasRowHeadings && !table.isInHeader && table.column == 0
+      && cmark_node_first_child(cell) != nil
+  }
+
   private mutating func enterCell(_ node: OpaquePointer) {
-    output.write(isHeading(node) ? "\n<th" : "\n<td")
+    let headsRow = isRowHeading(node)
+    output.write(isHeading(node) || headsRow ? "\n<th" : "\n<td")
     if isHeading(node), !options.isPlain { output.write(" scope=\"col\"") }
+    if headsRow { output.write(" scope=\"row\"") }
     writeAlignment()
     output.write(">")
   }

@@ -107,6 +107,7 @@ final class TreeCopy {
   }
 
   private func copyTable(from node: OpaquePointer, to copy: OpaquePointer) {
+    if source.tablesWithRowHeadings.contains(node) { target.tablesWithRowHeadings.insert(copy) }
     let columns = cmark_gfm_extensions_get_table_columns(node)
     cmark_gfm_extensions_set_table_columns(copy, columns)
     cmark_gfm_extensions_set_table_alignments(

@@ -41,13 +41,13 @@ package struct Publisher: Sendable {
     _ project: Project, in view: ViewDefinition, below prefix: String, links: DeliveryLinks,
     asked: [Finding] = [], report: PublishedReport? = nil
   ) -> (project: PublishedProject, findings: [Finding], files: [UsedFile]) {
-    let maker = maker(of: project, in: view, below: prefix, links: links)
+    let maker = labelledMaker(of: project, in: view, below: prefix, links: links)
     let working =
       view.workingMaterial && view.people == .named
       ? WorkingMaterial(findings: asked, checklist: checklist(of: project, maker), report: report)
       : nil
     let published = maker.project(working: working)
-    let findings = registerFindings(of: project, in: view) + maker.policy.findings
+    let findings = registerFindings(of: maker.project, in: view) + maker.policy.findings
     return (published, findings, maker.policy.files.uses)
   }
 
@@ -64,11 +64,11 @@ package struct Publisher: Sendable {
     let links = DeliveryLinks(of: library, in: view, only: project)
     let reading = ReadingRecord(
       allowed: project.register.allow.map(\.phrase.text), forms: SwapForms(of: project.register))
-    let maker = maker(of: project, in: view, below: "", links: links, reading: reading)
+    let maker = labelledMaker(of: project, in: view, below: "", links: links, reading: reading)
     let published = maker.project(working: nil)
     let policy = maker.policy
     let found =
-      registerFindings(of: project, in: view) + policy.findings
+      registerFindings(of: maker.project, in: view) + policy.findings
       + forgottenPhrases(of: project, policy) + obstacles(policy.files.uses)
     let report = ReportMaker(
       maker: maker, published: published, reading: reading, findings: found,
@@ -76,13 +76,13 @@ package struct Publisher: Sendable {
     return (found, report.report())
   }
 
-  private func maker(
+  func maker(
     of project: Project, in view: ViewDefinition, below prefix: String, links: DeliveryLinks,
     reading: ReadingRecord? = nil
   ) -> ProjectMaker {
     let addresses = ProjectAddresses(prefix: prefix)
     let policy = IdentityPolicy(
-      view, of: library.site.views, for: project, links: links.map,
+      view, of: library.site, for: project, links: links.map,
       addresses: addresses.byFile(project, in: view), bodies: bodies,
       ledger: SwapLedger(reading: reading), isOrdinary: isOrdinary, asking: asker(of: project))
     return ProjectMaker(
@@ -97,9 +97,10 @@ package struct Publisher: Sendable {
 
   /// What the register must answer before a pseudonymised view.
   private func registerFindings(of project: Project, in view: ViewDefinition) -> [Finding] {
-    guard view.people == .pseudonymised else { return [] }
+    let dates = DateChecks(project: project, view: view).findings()
+    guard view.people == .pseudonymised else { return dates }
     let finder = TextSwapper(swapping: project.register, isOrdinary: isOrdinary).finder
-    return PseudonymChecks(register: project.register).findings()
+    return dates + PseudonymChecks(register: project.register).findings()
       + RestrictionChecks(register: project.register).findings()
       + ReplacementChecks(project: project, finder: finder).findings()
       + IntruderSheetChecks(project: project).findings()

@@ -135,7 +135,8 @@ struct DeliveryWriter {
           help: "A pseudonymised view holds one project: write holds: project.")
       ])
     }
-    let request = AuditRequest(withheldBy: project.register, cleared: filled.digests)
+    var request = AuditRequest(withheldBy: project.register, cleared: filled.digests)
+    request.withholdDates(of: project, in: delivery.view)
     let place = "\(self.request.output)/\(delivery.address)"
     log.add(read(request).findings(in: place))
     // The folder's own name is as public as what it holds.

@@ -59,8 +59,8 @@ def built_then(case: Site, file: str, old: str, new: str) -> tuple[Run, dict]:
     "old, new, line, code, said",
     [
         pytest.param(
-            "    pseudonym: {label: Officer 1}\n", "", "- id: constable-1", "RED-01",
-            "'constable-1' has no pseudonym", id="a missing pseudonym",
+            "    pseudonym: {label: Child A}\n", "", "- id: child-1", "RED-01",
+            "'child-1' has no pseudonym", id="a missing pseudonym",
         ),
         pytest.param(
             "sex: {value: Male, publish: \"yes\"}", "sex: {value: Male}", "sex: {value: Male}", "CHR-04",

@@ -1,7 +1,12 @@
 extension NeedleMaker {
-  /// A date of birth in figures and in words, in every order.
-  mutating func addDates(_ born: DateOfBirth, at index: Int) {
+  /// A date in figures and in words, in every order.
+  ///
+  /// - Parameter isBirth: Whether day and month alone count too, beside a word for a birthday.
+  mutating func addDates(
+    _ born: DateOfBirth, isBirth: Bool = true, at index: Int
+  ) {
     guard (1...31).contains(born.day), (1...12).contains(born.month) else { return }
+    self.isBirth = isBirth
     addFigures(born, at: index)
     for month in monthNames[born.month - 1] {
       for day in dayForms(born.day) {
@@ -44,10 +49,12 @@ extension NeedleMaker {
 
   private mutating func addDate(_ groups: [String], _ gaps: GroupGaps, at index: Int) {
     add(
-      Array(groups.joined().utf8), .grouped(starts(of: groups), gaps), "date of birth", at: index)
+      Array(groups.joined().utf8), .grouped(starts(of: groups), gaps),
+      isBirth ? "date of birth" : "date", at: index)
   }
 
   private mutating func addBirthday(_ groups: [String], _ gaps: GroupGaps, at index: Int) {
+    guard isBirth else { return }
     add(
       Array(groups.joined().utf8), .birthday(starts(of: groups), gaps), "birthday", at: index)
   }

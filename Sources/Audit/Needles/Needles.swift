@@ -5,6 +5,8 @@ struct NeedleMaker: Sendable {
   var unsearchable: [UnsearchableForm] = []
   /// Per identity, the folded words of its names: what may stand beside an everyday word.
   var nameWords: [Set<String>] = []
+  /// Whether the date whose forms are added is one of birth.
+  var isBirth = true
   private var seen: Set<String> = []
 
   init(_ request: AuditRequest) {
@@ -21,6 +23,7 @@ struct NeedleMaker: Sendable {
         unsearchable.append(.init(identity: identity.id, rule: UnsearchableForm.everything))
       }
     }
+    addWithheldDates()
     addAllowed()
   }
 

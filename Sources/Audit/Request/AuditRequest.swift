@@ -1,6 +1,8 @@
 /// What a finished folder is searched for, and what may stand in it all the same.
 package struct AuditRequest: Sendable {
   package var identities: [WithheldIdentity]
+  /// Days of the case, where the view does not tell them exactly.
+  package var withheldDates: [WithheldDate] = []
   /// Exact phrases of the register's allow list: a find that lies wholly inside one is none.
   package var allowedPhrases: [String]
   /// What stands in the place of the withheld. A find is excused only where it is a mere part of

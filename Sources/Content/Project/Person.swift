@@ -71,6 +71,13 @@ package struct Pseudonym: Hashable, Sendable {
   }
 }
 
+extension Pseudonym {
+  /// A label that nobody wrote: "Officer 1" for whoever appears first.
+  package init(label: String, at position: SourcePosition) {
+    self.init(form: .label(SourceText(label, at: position)))
+  }
+}
+
 /// An address or an identifier of one person.
 package struct PersonalText: Hashable, Sendable {
   package var text: SourceText

@@ -11,4 +11,5 @@ package struct Site: Hashable, Sendable {
   package var sources: [SourceDocument] = []
   /// The views that can be built; the four default ones where the file names none.
   package var views: [ViewDefinition] = ViewDefinition.defaults
+  package var smallNumbers = SmallNumbers()
 }

@@ -15,6 +15,7 @@ extension Site {
         id: $0.id(example: "advice"), title: $0.requiredText("title", example: "Practice advice"),
         publisher: $0.text("publisher"), note: $0.text("note"))
     }
+    smallNumbers = SmallNumbers.read(fields)
     if fields.has("views") {
       views = fields.groups("views", of: "a view", example: ViewDefinition.example) {
         ViewDefinition.read($0)

@@ -20,6 +20,8 @@ package struct ViewDefinition: Hashable, Sendable {
   package var asOf: CalendarDate?
   /// What must be answered before a pseudonymised view lands.
   package var release = Release.nothingStops
+  /// How exactly dates are told, in prose as in tables.
+  package var dates: Dates = .exact
 
   /// Whose names a view shows.
   package enum People: String, Sendable, CaseIterable {
@@ -37,6 +39,17 @@ package struct ViewDefinition: Hashable, Sendable {
     case nothingStops = "nothing-stops"
     /// Every question that is put to the author, warnings among them.
     case allAnswered = "all-answered"
+  }
+
+  /// How exactly a view tells dates.
+  package enum Dates: String, Sendable, CaseIterable {
+    case exact
+    /// "June 2022"
+    case month
+    /// "2022"
+    case year
+    /// "nine months before the incident"
+    case relative
   }
 
   /// What a view is made of.

@@ -17,12 +17,12 @@ extension ViewDefinition {
     let working = fields.isSet("working-material")
     let asOf = fields.date("as-of")?.value
     let release = fields.choice("release", Release.self)?.value ?? .nothingStops
+    let dates = fields.choice("dates", Dates.self)?.value ?? .exact
     guard let name, let people, let holds else { return nil }
     let view = ViewDefinition(
       name: name.text, position: name.position, people: people.value, holds: holds.value,
       stages: stages ?? usualStages(for: people.value, working), sections: sections,
-      marking: marking, workingMaterial: working, asOf: asOf,
-      release: release)
+      marking: marking, workingMaterial: working, asOf: asOf, release: release, dates: dates)
     return view.isSound(fields) ? view : nil
   }
 

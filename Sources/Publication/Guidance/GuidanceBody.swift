@@ -46,7 +46,7 @@ struct GuidanceBody {
   private var preparation: DocumentPreparation {
     DocumentPreparation(
       view: publication.view, views: publication.library.site.views, register: nil, page: page,
-      ledger: ledger)
+      ledger: ledger, smallNumbers: publication.library.site.smallNumbers)
   }
 
   private var rewriting: LinkRewriting {

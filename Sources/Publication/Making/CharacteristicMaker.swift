@@ -14,7 +14,7 @@ struct CharacteristicRow {
 /// restrictions of the register applied.
 struct CharacteristicMaker {
   let person: Person
-  let incident: CalendarDate?
+  let incident: UncertainDate?
   let isNamed: Bool
   let labels: CharacteristicsTable?
   let page: PagePublisher
@@ -22,11 +22,15 @@ struct CharacteristicMaker {
   func rows() -> [CharacteristicRow] {
     CharacteristicKey.allCases.flatMap { key -> [CharacteristicRow] in
       let written = person.characteristics.filter { $0.key == key }
-      // Every row is asked of a victim or a suspect; of anybody else only what was written.
-      let isAsked = person.role.isSubject
+      // Every row is asked of a victim or a suspect; of anybody else only what was written, and the
+      // age where named readers see a date of birth.
+      let isAsked = person.role.isSubject || (key == .age && standsForBirth)
       return written.isEmpty ? (isAsked ? [row(key, nil)] : []) : written.map { row(key, $0) }
     }
   }
+
+  /// Whether an age stands where other readers see the date of birth.
+  private var standsForBirth: Bool { !isNamed && person.born != nil }
 
   private func row(_ key: CharacteristicKey, _ written: Characteristic?) -> CharacteristicRow {
     let value = value(key, written)
@@ -45,17 +49,28 @@ struct CharacteristicMaker {
     return .shown(PublishedText(plain: "\(text.plain): \(page.text(specify).plain)"))
   }
 
-  /// The age at the time of the incident.
+  /// The age at the time of the incident, as far as both dates are known.
   private var age: PublishedText? {
-    guard let born = person.born?.value.exact, let incident else { return nil }
-    return PublishedText(plain: "\(born.years(until: incident)) at the time of the incident")
+    guard let from = person.born?.value.earliest, let to = person.born?.value.latest,
+      let first = incident?.earliest, let last = incident?.latest
+    else { return nil }
+    let (least, most) = (to.years(until: first), from.years(until: last))
+    let years =
+      least == most
+      ? "\(least)" : most == least + 1 ? "\(least) or \(most)" : "between \(least) and \(most)"
+    return PublishedText(plain: "\(years) at the time of the incident")
   }
 
   /// What a pseudonymised view shows. Only an explicit answer shows anything (fail closed).
   private func restricted(
     _ value: PublishedValue, _ key: CharacteristicKey, _ written: Characteristic?
   ) -> PublishedValue {
-    if case .blank = value { return .blank }
+    if case .blank = value {
+      // A date of birth is recorded, whether or not an age can be worked out from it.
+      guard key == .age, standsForBirth else { return .blank }
+      return written?.publish.value == .partial
+        ? written?.replacement.map { .shown(page.text($0)) } ?? .withheld : .withheld
+    }
     switch written?.publish.value {
     case .yes where !key.needsDecision || written?.decidedBy != nil: return value
     case .partial: return written?.replacement.map { .shown(page.text($0)) } ?? .withheld

@@ -9,6 +9,7 @@ struct DocumentPreparation {
   let register: Register?
   let page: TextSwapper.Page
   let ledger: SwapLedger
+  var smallNumbers = SmallNumbers()
 
   func prepare(_ document: Document) {
     refuseStrays(in: document)
@@ -17,6 +18,7 @@ struct DocumentPreparation {
       case .htmlBlock, .htmlInline: takeOutComment(node)
       case .blockQuote: settleAlert(node)
       case .link: settleWithheld(node)
+      case .codeBlock where CountsBlock.isOne(node): settleCounts(node)
       default: break
       }
     }
@@ -67,6 +69,11 @@ struct DocumentPreparation {
           "SRC-07", .stop, stray.node, "'[!\(stray.word)]' must be the first line of a quotation",
           "Begin a quotation with it: > [!\(stray.word)]"))
     }
+  }
+
+  private func settleCounts(_ node: Node) {
+    let block = CountsBlock(rules: smallNumbers, isExact: view.people == .named)
+    if let finding = block.settle(node, in: page.file) { ledger.note(finding) }
   }
 
   private func settleWithheld(_ node: Node) {

@@ -12,12 +12,15 @@ final class IdentityPolicy {
   let links: LinkMap
   let ledger: SwapLedger
   let files = FileBook()
+  private let smallNumbers: SmallNumbers
   private let project: Project
   private let register: Register
   private let addresses: [String: String]
   private let bodies: BodyReader
   /// `nil` in a named view.
   private let swapper: TextSwapper?
+  /// `nil` in a view that tells dates exactly.
+  private let dating: DateSwapper?
   /// What is found while looking for anchors is found again on the page itself.
   private lazy var anchors = ProjectAnchors(of: project, bodies: bodies) {
     [unowned self] document, notes in
@@ -25,18 +28,20 @@ final class IdentityPolicy {
   }
 
   init(
-    _ view: ViewDefinition, of views: [ViewDefinition], for project: Project, links: LinkMap,
+    _ view: ViewDefinition, of site: Site, for project: Project, links: LinkMap,
     addresses: [String: String], bodies: BodyReader,
     ledger: SwapLedger = SwapLedger(), isOrdinary: @escaping @Sendable (String) -> Bool,
     asking: (Identities) -> Asker? = { _ in nil }
   ) {
     self.ledger = ledger
     self.view = view
-    self.views = views
+    views = site.views
+    smallNumbers = site.smallNumbers
     self.links = links
     self.addresses = addresses
     self.bodies = bodies
     self.project = project
+    dating = DateSwapper(view, of: project)
     register = project.register
     swapper =
       view.people == .named
@@ -74,12 +79,34 @@ final class IdentityPolicy {
     return PublishedText(plain: identity?.pseudonym.whole ?? "")
   }
 
+  /// Notes that a page lists somebody, for labels by first appearance.
+  func noteAppearance(of person: Person) {
+    let index = swapper?.finder.identities.firstIndex { $0.id == person.id.text }
+    if let index { ledger.note(appearanceOf: index) }
+  }
+
+  /// The ids of the register in the order in which they appear on the pages.
+  var appearances: [String] {
+    let identities = swapper?.finder.identities ?? []
+    return ledger.appearances.map { identities[$0].id }
+  }
+
   /// A text without markup.
   func swapped(_ source: SourceText, on page: TextSwapper.Page) -> String {
     ledger.reading?.open(source.position)
     ledger.reading?.begin(.fact, at: source.position)
-    return swapper?.swapped(
-      source.text, on: page, line: source.position.line, into: ledger) ?? source.text
+    let named =
+      swapper?.swapped(source.text, on: page, line: source.position.line, into: ledger)
+      ?? source.text
+    guard let dating, !page.keepsDates else { return named }
+    let dated = dating.swapped(named, in: page.file)
+    ledger.reading?.change(by: dated.edits)
+    return dated.text
+  }
+
+  /// How dates of front matter are told.
+  var datePolicy: DatePolicy {
+    dating?.policy ?? DatePolicy(dates: .exact, days: ProjectDays())
   }
 
   /// Takes a parsed document through everything that the view asks for.
@@ -97,12 +124,17 @@ final class IdentityPolicy {
   /// Leaves only what the view may show, under the names that it may show.
   private func settle(_ document: Document, on page: TextSwapper.Page, _ ledger: SwapLedger) {
     let preparation = DocumentPreparation(
-      view: view, views: views, register: register, page: page, ledger: ledger)
+      view: view, views: views, register: register, page: page, ledger: ledger,
+      smallNumbers: smallNumbers)
     preparation.prepare(document)
     if let swapper {
       DocumentSwapper(swapper: swapper, page: page, ledger: ledger).swap(document)
     }
     preparation.unwrapPeople(in: document)
+    // After the names: a log's number with its date is one reference, and swapped as one.
+    if let dating, !page.keepsDates {
+      DocumentDating(swapper: dating, file: page.file, reading: ledger.reading).apply(to: document)
+    }
   }
 
   /// - Parameter line: The line of the file that it begins on.

@@ -5,7 +5,7 @@ internal import Markdown
 /// who is meant.
 struct PagePublisher {
   let policy: IdentityPolicy
-  let page: TextSwapper.Page
+  var page: TextSwapper.Page
   /// The address of the page that shows them.
   let address: String
 
@@ -30,7 +30,14 @@ struct PagePublisher {
 
   /// A date in words, where the whole text is one: a target date is shown as every other date is.
   private func date(_ source: SourceText) -> PublishedText? {
-    (try? UncertainDate(edtf: source.text)).map { PublishedText(plain: DateWords.words($0)) }
+    (try? UncertainDate(edtf: source.text)).map { policy.date($0) }
+  }
+
+  /// The same file's texts with their dates as they are: titles of policies.
+  var keepingDates: PagePublisher {
+    var kept = self
+    kept.page.keepsDates = true
+    return kept
   }
 
   /// The body of a file, or `nil` where it is blank or cannot be read, which is a finding.

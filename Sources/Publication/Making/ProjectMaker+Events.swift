@@ -24,12 +24,14 @@ extension ProjectMaker {
     guard shows(.chronology) else { return [] }
     return inOrder.map { event in
       let page = page(event.notes)
-      let halves = page.halves(of: event.body)
+      // The body stands below the facts, and who appears first is told by it.
+      lazy var halves = page.halves(of: event.body)
       return PublishedEvent(
         page: reference(toEvent: event.id.text), id: event.id.text, title: page.text(event.title),
         date: date(event.date) ?? PublishedText(plain: "Date not given"),
         dateIsExact: event.date?.value.exact != nil,
-        time: event.time.map { PublishedText(plain: $0.description) },
+        time: policy.datePolicy.tellsTime(on: event.date?.value)
+          ? event.time.map { PublishedText(plain: $0.description) } : nil,
         contactWith: persons(event.contactWith), agencies: page.texts(event.agencies),
         action: page.value(event.action), officers: persons(event.officers),
         source: page.value(event.source), isSignificant: event.isSignificant,
@@ -100,7 +102,8 @@ extension ProjectMaker {
       guard let methodology = project.methodology,
         let policy = methodology.policies.first(where: { $0.id.text == id.text })
       else { return PublishedText(plain: id.text) }
-      return PublishedText(plain: "\(id.text): \(page(methodology.notes).text(policy.title).plain)")
+      let title = page(methodology.notes).keepingDates.text(policy.title).plain
+      return PublishedText(plain: "\(id.text): \(title)")
     }
   }
 
@@ -137,9 +140,10 @@ extension ProjectMaker {
 
   private func policy(_ written: Policy, on page: PagePublisher) -> PublishedMethodology.Policy {
     PublishedMethodology.Policy(
-      id: written.id.text, title: page.text(written.title), kind: written.kind?.value,
-      version: page.text(written.version), inForce: date(written.inForce),
-      link: page.text(written.link), sinceChanged: page.text(written.sinceChanged))
+      id: written.id.text, title: page.keepingDates.text(written.title), kind: written.kind?.value,
+      version: page.keepingDates.text(written.version),
+      inForce: written.inForce.map { PublishedText(plain: DateWords.words($0.value)) },
+      link: page.keepingDates.text(written.link), sinceChanged: page.text(written.sinceChanged))
   }
 
   private func interview(

@@ -25,10 +25,10 @@ extension ProjectMaker {
   }
 
   private var scope: PublishedText? {
-    guard let from = date(project.index.scope?.from), let to = date(project.index.scope?.to) else {
-      return nil
-    }
-    return PublishedText(plain: "\(from.plain) to \(to.plain)")
+    let scope = project.index.scope
+    guard let from = scope?.from?.value, let to = scope?.to?.value else { return nil }
+    let dates = policy.datePolicy
+    return policy.published("\(dates.words(from)) to \(dates.words(to))")
   }
 
   private var dates: [ProcessDate] {
@@ -40,17 +40,19 @@ extension ProjectMaker {
     return zip(ProcessDate.Step.allCases, all.indices).map { step, place in
       let before = place > 0 ? all[place - 1].exact : nil
       let own = all[place].exact
+      // With one of the dates known from elsewhere, the days between would give the other.
       let days = before.flatMap { before in own.map { $0.dayNumber - before.dayNumber } }
-      return ProcessDate(step: step, date: all[place].shown, daysSinceBefore: days)
+      return ProcessDate(
+        step: step, date: all[place].shown, daysSinceBefore: view.dates == .exact ? days : nil)
     }
   }
 
-  func date(_ date: CalendarDate) -> PublishedText { PublishedText(plain: DateWords.words(date)) }
+  func date(_ date: CalendarDate) -> PublishedText { policy.date(date) }
 
   func date(_ date: Written<CalendarDate>?) -> PublishedText? { date.map { self.date($0.value) } }
 
   func date(_ date: Written<UncertainDate>?) -> PublishedText? {
-    date.map { PublishedText(plain: DateWords.words($0.value)) }
+    date.map { policy.date($0.value) }
   }
 
   func termsOfReference(on page: PagePublisher) -> [PublishedTermOfReference] {

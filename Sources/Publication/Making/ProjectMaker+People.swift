@@ -8,6 +8,7 @@ extension ProjectMaker {
     else {
       return nil
     }
+    policy.noteAppearance(of: person)
     return policy.name(of: person)
   }
 
@@ -15,7 +16,7 @@ extension ProjectMaker {
 
   func people() -> [PublishedPerson] {
     guard shows(.people) else { return [] }
-    return project.register.people.map { person in
+    return listed.map { person in
       let name = policy.name(of: person)
       let rows = characteristics(of: person, isNamed: isNamed)
       return PublishedPerson(
@@ -24,6 +25,13 @@ extension ProjectMaker {
         named: isNamed ? named(person) : nil, characteristics: rows.map(\.shown),
         tally: isNamed ? tally(rows) : nil)
     }
+  }
+
+  /// In the order of the register; those who were labelled, in the order of their labels, which tells
+  /// nothing of the register's.
+  private var listed: [Person] {
+    let people = project.register.people
+    return isNamed ? people : labels?.listed(people) ?? people
   }
 
   /// Never in a pseudonymised view: with one row withheld, a count would tell what is recorded in it.
@@ -39,19 +47,22 @@ extension ProjectMaker {
       aliases: register.texts(person.name.knownAs + person.name.alsoWritten),
       pseudonym: register.text(person.pseudonym?.form.source),
       pseudonymChosenBy: register.text(person.pseudonym?.chosenBy),
-      pseudonymAgreed: date(person.pseudonym?.agreed), born: date(person.born),
+      pseudonymAgreed: date(person.pseudonym?.agreed),
+      // Who is named here is named with the date of birth, however exactly events are dated.
+      born: person.born.map { PublishedText(plain: DateWords.words($0.value)) },
       died: date(person.died), addresses: register.texts(person.addresses.map(\.text)),
       preferredLanguage: register.text(person.preferredLanguage))
   }
 
   /// - Parameter isNamed: Whether as a reader sees them who may know the name.
   func characteristics(of person: Person, isNamed: Bool) -> [CharacteristicRow] {
-    guard person.role.isSubject || !person.characteristics.isEmpty else { return [] }
+    let hasAge = !isNamed && person.born != nil
+    guard person.role.isSubject || !person.characteristics.isEmpty || hasAge else { return [] }
     // What is read to be withheld is not shown; the rows say what is.
     policy.ledger.reading?.isPaused = true
     defer { policy.ledger.reading?.isPaused = false }
     let maker = CharacteristicMaker(
-      person: person, incident: project.index.dates.incident?.value.exact, isNamed: isNamed,
+      person: person, incident: project.index.dates.incident?.value, isNamed: isNamed,
       labels: library.characteristics, page: register)
     return maker.rows()
   }

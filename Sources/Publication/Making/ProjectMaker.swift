@@ -10,6 +10,8 @@ struct ProjectMaker {
   let view: ViewDefinition
   let policy: IdentityPolicy
   let addresses: ProjectAddresses
+  /// The labels that the project needed; `nil` where everybody has a pseudonym.
+  var labels: AutomaticLabels?
 
   var isNamed: Bool { view.people == .named }
 

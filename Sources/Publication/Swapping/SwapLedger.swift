@@ -27,5 +27,16 @@ final class SwapLedger {
     if noted.insert(key).inserted { note(finding) }
   }
 
-  func count(_ identity: Int) { counts[identity, default: 0] += 1 }
+  /// The identities in the order in which they first appeared.
+  private(set) var appearances: [Int] = []
+
+  func count(_ identity: Int) {
+    note(appearanceOf: identity)
+    counts[identity, default: 0] += 1
+  }
+
+  /// Notes that somebody is on a page, swapped in its text or listed.
+  func note(appearanceOf identity: Int) {
+    if counts[identity] == nil, !appearances.contains(identity) { appearances.append(identity) }
+  }
 }

@@ -16,6 +16,8 @@ struct TextSwapper: Sendable {
     var file: String
     /// Folded names with the identity that they mean on this page.
     var means: [String: Int] = [:]
+    /// Whether its dates name publications and stay.
+    var keepsDates = false
   }
 
   /// A text without markup, swapped.

@@ -1,0 +1,71 @@
+internal import Content
+internal import Diagnostics
+internal import Markdown
+
+/// Puts a table in the place of a fenced block `counts`, with its small numbers suppressed in every view
+/// that does not show names.
+struct CountsBlock {
+  let rules: SmallNumbers
+  /// Whether the figures are shown as they are.
+  let isExact: Bool
+
+  /// Whether a code block is one.
+  static func isOne(_ node: Node) -> Bool {
+    guard node.kind == .codeBlock, let info = node.fenceInfo else { return false }
+    return info == "counts" || info.hasPrefix("counts ")
+  }
+
+  /// - Returns: What is wrong with the block, which is then taken out: it may hold what must not be told.
+  func settle(_ node: Node, in file: String) -> Finding? {
+    do throws(CountsProblem) {
+      let table = try CountsTable(parsing: node.literal ?? "")
+      let caption = (node.fenceInfo ?? "").dropFirst("counts".count).trimmingSpaces
+      replace(node, with: table, caption)
+      return nil
+    } catch {
+      let place = SourcePosition(file: file, line: node.position.line + 1 + error.line)
+      node.unlink()
+      return Finding("RED-31", .stop, at: place, error.headline, help: error.help)
+    }
+  }
+
+  private func replace(_ node: Node, with table: CountsTable, _ caption: String) {
+    let suppression = isExact ? nil : Suppression(table, rules)
+    let cells = suppression?.shown ?? table.rows.map { $0.counts.map(String.init) }
+    let made = Document(
+      parsing: markdown(table, cells, caption, isSuppressed: suppression?.hidden.isEmpty == false),
+      firstLine: node.position.line)
+    for table in made.root.descendants(.table) { table.hasRowHeadings = true }
+    try? node.replace(with: made.root.children)
+  }
+
+  private func markdown(
+    _ table: CountsTable, _ cells: [[String]], _ caption: String, isSuppressed: Bool
+  ) -> String {
+    let rule = "| --- |" + String(repeating: " ---: |", count: table.headings.count - 1)
+    let rows = zip(table.rows, cells).map { row, cells in
+      line([escaped(row.heading)] + cells.map(escaped))
+    }
+    let head = [line(table.headings.map(escaped)), rule]
+    let title = caption.isEmpty ? [] : ["**\(escaped(caption))**", ""]
+    return (title + head + rows + (isExact ? [] : ["", note(isSuppressed)])).joined(separator: "\n")
+  }
+
+  private func line(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
+
+  private func note(_ isSuppressed: Bool) -> String {
+    let rounding =
+      rules.roundTo > 1 ? "Other numbers are rounded to the nearest \(rules.roundTo)." : ""
+    let stars =
+      "\\* stands for a number from 1 to \(rules.below - 1), or for one that would tell such a number."
+    return [isSuppressed ? stars : "", rounding].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// Words of a cell with nothing in them that Markdown would take for its own.
+  private func escaped(_ text: String) -> String {
+    text.reduce(into: "") { result, character in
+      if character.isASCII, character.isPunctuation || character.isSymbol { result += "\\" }
+      result.append(character)
+    }
+  }
+}

@@ -1,0 +1,22 @@
+internal import Content
+internal import Diagnostics
+
+/// Whether a view can tell dates as it is asked to.
+struct DateChecks {
+  let project: Project
+  let view: ViewDefinition
+
+  func findings() -> [Finding] {
+    let incident = project.index.dates.incident
+    guard view.dates == .relative, incident?.value.exact == nil else { return [] }
+    let place = incident?.position ?? SourcePosition(file: project.index.notes.file)
+    return [
+      Finding(
+        "RED-32", .stop, at: place,
+        "The view '\(view.name)' counts dates from the incident, and its day is not given",
+        help:
+          "Give the whole day, for example dates: {incident: 2023-04-02}, or choose dates: month.",
+        section: "2h")
+    ]
+  }
+}
