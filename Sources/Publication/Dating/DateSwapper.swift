@@ -14,25 +14,23 @@ struct DateSwapper: Sendable {
       project.register.allow.compactMap { NamePattern($0.phrase.text, of: 0, as: .phrase) })
   }
 
-  /// A text without markup.
-  func swapped(_ text: String, in file: String) -> String {
-    var anchor = policy.days.ofFiles[file]
-    return swapped(text, near: &anchor)
-  }
+  /// What is known of dates where a file's texts begin.
+  func context(of file: String) -> DateContext { DateContext(anchor: policy.days.ofFiles[file]) }
 
-  func swapped(_ text: String, near anchor: inout CalendarDate?) -> String {
+  /// A text without markup.
+  func swapped(_ text: String, in context: inout DateContext) -> String {
     var bytes = Array(text.utf8)
-    let edits = edits(in: bytes, near: &anchor)
+    let edits = edits(in: bytes, &context)
     guard !edits.isEmpty else { return text }
     for edit in edits.reversed() { bytes.replaceSubrange(edit.range, with: Array(edit.text.utf8)) }
     return String(decoding: bytes, as: UTF8.self)
   }
 
   /// What to change in a text, in order.
-  func edits(in bytes: [UInt8], near anchor: inout CalendarDate?) -> [Wording.Edit] {
+  func edits(in bytes: [UInt8], _ context: inout DateContext) -> [Wording.Edit] {
     let editing = DateEditing(
-      bytes, policy: policy, near: anchor ?? policy.days.incident, kept: allowedRanges(in: bytes))
-    anchor = editing.anchor
+      bytes, policy: policy, in: context, kept: allowedRanges(in: bytes))
+    context = editing.context
     return editing.edits
   }
 

@@ -87,7 +87,12 @@ final class IdentityPolicy {
   func swapped(_ text: String, on page: TextSwapper.Page, line: Int) -> String {
     let named = swapper?.swapped(text, on: page, line: line, into: ledger) ?? text
     guard let dating, !page.keepsDates else { return named }
-    return dating.swapped(named, in: page.file)
+    var context = dating.context(of: page.file)
+    let told = dating.swapped(named, in: &context)
+    if context.hasGuessed {
+      ledger.note(.guessedYear(at: SourcePosition(file: page.file, line: line)))
+    }
+    return told
   }
 
   /// How dates of front matter are told.
@@ -116,7 +121,7 @@ final class IdentityPolicy {
     preparation.unwrapPeople(in: document)
     // After the names: a log's number with its date is one reference, and swapped as one.
     if let dating, !page.keepsDates {
-      DocumentDating(swapper: dating, file: page.file).apply(to: document)
+      DocumentDating(swapper: dating, file: page.file, ledger: ledger).apply(to: document)
     }
   }
 
