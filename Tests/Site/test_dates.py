@@ -221,7 +221,8 @@ def test_labels_by_first_appearance_are_the_same_with_any_threads(case: Site) ->
 
 
 def test_a_withheld_characteristic_reads_as_withheld(case: Site) -> None:
-    case.replace(FOLDER + "people.md", "name: {full: Otis Thistlewaite}\n", "name: {full: Otis Thistlewaite}\n    born: 2016-05-04\n")
+    name = "name: {full: Otis Thistlewaite}\n"
+    case.replace(FOLDER + "people.md", name, name + "    born: 2016-05-04\n")
     case.built("--view", "public")
     people = words_of(case.page("public/imr-2024-11/people.html"))
     assert re.search(r"Age\s+.{0,60}[Ww]ithheld", people), people
