@@ -142,6 +142,23 @@ struct DatingTests {
     )
   }
 
+  @Test func aYearThatNothingSettlesIsAsked() {
+    let text = "On 3 July he came."
+    for view in ["year", "relative"] {
+      let site = Self.site()
+      let open = site.section(text, in: view)
+      #expect(open.findings.map(\.code) == ["RED-32"])
+      #expect(open.findings.first?.level == .warning)
+      #expect(open.findings.first?.position?.line == 6)
+      #expect(site.section("In June 2022 she left. " + text, in: view).findings.isEmpty)
+    }
+    #expect(Self.site().section(text, in: "year").html == "<p>In 2022 he came.</p>\n")
+    // A day of the case settles its own year, whatever is nearest to the incident.
+    let known = Self.site().section("On 11 June he came.", in: "relative")
+    #expect(known.html == "<p>Ten months before the incident he came.</p>\n")
+    #expect(known.findings.isEmpty && Self.site().section(text, in: "month").findings.isEmpty)
+  }
+
   static let periods = [
     ("Away 11/06/2022–14/06/2022.", "Away June 2022."),
     ("Away 11–14/06/2022.", "Away June 2022."),

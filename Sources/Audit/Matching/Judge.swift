@@ -14,6 +14,8 @@ struct Judge {
     case .nameWord: isNameWord(range, of: needle.identity)
     case .capitalised(let heads): isCapitalised(range, heads: heads)
     case .grouped(let starts, let gaps): isGrouped(range, starts: starts, gaps: gaps)
+    case .dated(let starts, let gaps):
+      isGrouped(range, starts: starts, gaps: gaps) && !isNumberOfId(range.lowerBound)
     case .digits: hasNoDigitBeside(range) && hasSmallGaps(range)
     case .collar: isCollar(range, of: needle.identity)
     case .birthday(let starts, let gaps):
@@ -33,5 +35,12 @@ struct Judge {
     return startsAWord(range) && text.gap(before: range.lowerBound).isCapital
       && (1...3).contains(text.gap(before: digit).separators) && endsAtSeparator(range)
       && range.dropFirst().allSatisfy { $0 == digit || text.gap(before: $0).separators == 0 }
+  }
+
+  /// A figure right behind a letter: the 18 of `E18`.
+  private func isNumberOfId(_ start: Int) -> Bool {
+    guard start > 0, text.gap(before: start).isDigit else { return false }
+    let gap = text.gap(before: start)
+    return gap.separators == 0 && !gap.isJoint && !text.gap(before: start - 1).isDigit
   }
 }

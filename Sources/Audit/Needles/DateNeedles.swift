@@ -49,7 +49,8 @@ extension NeedleMaker {
 
   private mutating func addDate(_ groups: [String], _ gaps: GroupGaps, at index: Int) {
     add(
-      Array(groups.joined().utf8), .grouped(starts(of: groups), gaps),
+      Array(groups.joined().utf8),
+      isBirth ? .grouped(starts(of: groups), gaps) : .dated(starts(of: groups), gaps),
       isBirth ? "date of birth" : "date", at: index)
   }
 

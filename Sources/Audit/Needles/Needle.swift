@@ -20,6 +20,8 @@ enum Search: Sendable {
   case capitalised([Int])
   /// Groups of digits or words, parted only at the indices given.
   case grouped([Int], GroupGaps)
+  /// The same of a day of the case, which is no number that a letter stands before: `E18`.
+  case dated([Int], GroupGaps)
   /// Digits with no further digit beside them.
   case digits
   /// Digits beside a rank or a cue word.

@@ -1,6 +1,17 @@
 internal import Content
 internal import Diagnostics
 
+extension Finding {
+  /// A date without a year that nothing near it settles, in a view that tells its year or its distance.
+  static func guessedYear(at place: SourcePosition) -> Finding {
+    Finding(
+      "RED-32", .warning, at: place,
+      "The year of a date here is not given, and it is taken to be before the incident",
+      help: "Write the year: this view tells it, or how long before the incident it was.",
+      section: "2h")
+  }
+}
+
 /// Whether a view can tell dates as it is asked to.
 struct DateChecks {
   let project: Project

@@ -8,13 +8,12 @@ struct DateEditing {
   /// Parts of the text that stay as they are: phrases that the register allows.
   let kept: [Range<Int>]
   private(set) var edits: [Wording.Edit] = []
-  /// The last whole date, near which one without a year is sought.
-  private(set) var anchor: CalendarDate?
+  private(set) var context: DateContext
 
-  init(_ bytes: [UInt8], policy: DatePolicy, near anchor: CalendarDate?, kept: [Range<Int>]) {
+  init(_ bytes: [UInt8], policy: DatePolicy, in context: DateContext, kept: [Range<Int>]) {
     reader = DateReader(bytes, years: policy.days.years, known: policy.days.known)
     self.policy = policy
-    self.anchor = anchor
+    self.context = context
     self.kept = kept
     for mention in withYears(reader.mentions()) { edit(mention) }
     anchorless()
@@ -47,7 +46,7 @@ struct DateEditing {
         let isBefore = (own.month ?? 0) <= (later.month ?? 12)
         for index in first.dates.indices { first.dates[index].year = isBefore ? year : year - 1 }
       }
-      let phrases = Set((first.dates + next.dates).map { policy.phrase($0, near: anchor) })
+      let phrases = Set((first.dates + next.dates).map { policy.phrase($0, near: context.anchor) })
       if phrases.count == 1 {
         first.tokens = first.tokens.lowerBound..<next.tokens.upperBound
         first.dates += next.dates
@@ -67,8 +66,11 @@ struct DateEditing {
       !mention.dates.allSatisfy(policy.days.published.contains)
     else { return }
     if mention.isGlued { return write(glued(mention), over: range) }
-    let phrases = mention.dates.compactMap { policy.phrase($0, near: anchor) }
-    anchor = mention.dates.last?.exact ?? anchor
+    let phrases = mention.dates.compactMap { policy.phrase($0, near: context.anchor) }
+    if mention.dates.contains(where: { policy.guesses($0, near: context.anchor) }) {
+      context.hasGuessed = true
+    }
+    context.anchor = mention.dates.last?.middle ?? context.anchor
     guard phrases.count == mention.dates.count, let first = phrases.first, !isCitation(mention)
     else {
       return

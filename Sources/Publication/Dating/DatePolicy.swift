@@ -29,7 +29,7 @@ struct DatePolicy: Sendable {
     guard date.month != nil || date.day != nil else { return nil }
     let year =
       date.year
-      ?? (date.month == nil ? anchor?.year : anchor.flatMap { resolved(date, near: $0).year })
+      ?? (date.month == nil ? anchor?.year : resolved(date, near: anchor).year)
     return year.map { DatePhrase(String($0), .bare) } ?? DatePhrase("that year", .month)
   }
 
@@ -40,24 +40,49 @@ struct DatePolicy: Sendable {
     guard let month = date.month ?? anchor?.month else { return DatePhrase("that month", .month) }
     let date =
       date.month == nil ? PartialDate(year: anchor?.year, month: month, day: date.day) : date
-    let whole = date.year == nil ? resolved(date, near: anchor ?? incident) : date
+    let whole = date.year == nil ? resolved(date, near: anchor) : date
     if let day = whole.exact { return RelativeWords.phrase(day, from: incident) }
     return RelativeWords.phrase(month: month, whole.year ?? incident.year, from: incident)
   }
 
-  /// The date in the year that brings it nearest to a day.
-  private func resolved(_ date: PartialDate, near anchor: CalendarDate) -> PartialDate {
-    let candidates = (-1...1).map { offset in
+  /// The date in its likeliest year: that of a day of the case on the same day or in the same month, or
+  /// the one that brings it nearest to a day told before. With neither it is taken to be before the
+  /// incident.
+  private func resolved(_ date: PartialDate, near anchor: CalendarDate?) -> PartialDate {
+    let same = days.known.filter {
+      $0.month == date.month && (date.day == nil || $0.day == date.day)
+    }
+    let middle = anchor ?? days.incident
+    let years = same.compactMap(\.year)
+    let around = middle.map { [$0.year - 1, $0.year, $0.year + 1] } ?? []
+    var candidates = (years.isEmpty ? around : years).sorted().map { year in
       var candidate = date
-      candidate.year = anchor.year + offset
+      candidate.year = year
       return candidate
     }
-    return candidates.min { distance($0, anchor) < distance($1, anchor) } ?? date
+    if years.isEmpty, anchor == nil, let incident = days.incident {
+      let before = candidates.filter { (day(of: $0)?.dayNumber ?? .max) <= incident.dayNumber }
+      candidates = before.isEmpty ? candidates : before
+    }
+    return candidates.min { distance($0, middle) < distance($1, middle) } ?? date
   }
 
-  private func distance(_ date: PartialDate, _ anchor: CalendarDate) -> Int {
-    let day = CalendarDate(year: date.year ?? 1, month: date.month ?? 1, day: date.day ?? 15)
-    return day.map { abs($0.dayNumber - anchor.dayNumber) } ?? .max
+  /// Whether the year of a date is no more than likely.
+  func guesses(_ date: PartialDate, near anchor: CalendarDate?) -> Bool {
+    guard dates == .year || dates == .relative, date.year == nil, date.month != nil, anchor == nil
+    else { return false }
+    return !days.known.contains {
+      $0.month == date.month && (date.day == nil || $0.day == date.day)
+    }
+  }
+
+  private func day(of date: PartialDate) -> CalendarDate? {
+    CalendarDate(year: date.year ?? 1, month: date.month ?? 1, day: date.day ?? 15)
+  }
+
+  private func distance(_ date: PartialDate, _ other: CalendarDate?) -> Int {
+    guard let day = day(of: date), let other else { return .max }
+    return abs(day.dayNumber - other.dayNumber)
   }
 }
 

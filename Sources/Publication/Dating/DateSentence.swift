@@ -94,7 +94,11 @@ struct DateSentence {
   }
 
   /// "In early June 2022" of a year is "in 2022".
-  private func vague(_ own: Int) -> Lead {
+  private func vague(_ nearest: Int) -> Lead {
+    let isPair =
+      reader.isWord(nearest - 1, DateVocabulary.joints)
+      && reader.isWord(nearest - 2, ["early", "late", "mid"])
+    let own = isPair ? nearest - 2 : nearest
     guard own > 0, tokens[own].gap == .space,
       ["in", "since", "from", "by", "until"].contains(tokens[own - 1].word ?? "")
     else { return Lead(first: own, end: start, text: "") }

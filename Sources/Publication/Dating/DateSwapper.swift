@@ -14,31 +14,30 @@ struct DateSwapper: Sendable {
       project.register.allow.compactMap { NamePattern($0.phrase.text, of: 0, as: .phrase) })
   }
 
+  /// What is known of dates where a file's texts begin.
+  func context(of file: String) -> DateContext { DateContext(anchor: policy.days.ofFiles[file]) }
+
   /// A text without markup.
-  func swapped(_ text: String, in file: String) -> (text: String, edits: [Wording.Edit]) {
-    var anchor = policy.days.ofFiles[file]
-    return edited(text, near: &anchor)
+  func swapped(_ text: String, in context: inout DateContext) -> String {
+    edited(text, in: &context).text
   }
 
-  func swapped(_ text: String, near anchor: inout CalendarDate?) -> String {
-    edited(text, near: &anchor).text
-  }
-
-  private func edited(
-    _ text: String, near anchor: inout CalendarDate?
+  /// The same, with what was changed.
+  func edited(
+    _ text: String, in context: inout DateContext
   ) -> (text: String, edits: [Wording.Edit]) {
     var bytes = Array(text.utf8)
-    let edits = edits(in: bytes, near: &anchor)
+    let edits = edits(in: bytes, &context)
     guard !edits.isEmpty else { return (text, []) }
     for edit in edits.reversed() { bytes.replaceSubrange(edit.range, with: Array(edit.text.utf8)) }
     return (String(decoding: bytes, as: UTF8.self), edits)
   }
 
   /// What to change in a text, in order.
-  func edits(in bytes: [UInt8], near anchor: inout CalendarDate?) -> [Wording.Edit] {
+  func edits(in bytes: [UInt8], _ context: inout DateContext) -> [Wording.Edit] {
     let editing = DateEditing(
-      bytes, policy: policy, near: anchor ?? policy.days.incident, kept: allowedRanges(in: bytes))
-    anchor = editing.anchor
+      bytes, policy: policy, in: context, kept: allowedRanges(in: bytes))
+    context = editing.context
     return editing.edits
   }
 

@@ -1,35 +1,36 @@
-internal import Content
+internal import Diagnostics
 internal import Markdown
 
 /// Tells the dates of a parsed document less exactly, wherever they stand in it.
 struct DocumentDating {
   let swapper: DateSwapper
   let file: String
-  /// What a rehearsal keeps of each text.
-  var reading: ReadingRecord?
+  let ledger: SwapLedger
 
   func apply(to document: Document) {
-    var anchor = swapper.policy.days.ofFiles[file]
+    var context = swapper.context(of: file)
     for node in document.root.descendants {
       switch node.kind {
-      case .paragraph, .heading, .tableCell: tell(node, near: &anchor)
+      case .paragraph, .heading, .tableCell: tell(node, in: &context)
       case .codeBlock:
-        node.literal = swapper.swapped(node.literal ?? "", near: &anchor)
-        node.fenceInfo = swapper.swapped(node.fenceInfo ?? "", near: &anchor)
+        node.literal = swapper.swapped(node.literal ?? "", in: &context)
+        node.fenceInfo = swapper.swapped(node.fenceInfo ?? "", in: &context)
       case .htmlBlock, .htmlInline:
-        node.literal = swapper.swapped(node.literal ?? "", near: &anchor)
-      case .link, .image: tellAttributes(of: node, near: &anchor)
+        node.literal = swapper.swapped(node.literal ?? "", in: &context)
+      case .link, .image: tellAttributes(of: node, in: &context)
       default: break
       }
+      if context.hasGuessed { ledger.note(.guessedYear(at: node.place(in: file))) }
+      context.hasGuessed = false
     }
   }
 
-  private func tell(_ block: Node, near anchor: inout CalendarDate?) {
+  private func tell(_ block: Node, in context: inout DateContext) {
     let run = InlineRun(of: block)
-    let edits = swapper.edits(in: run.bytes, near: &anchor)
+    let edits = swapper.edits(in: run.bytes, &context)
     for edit in edits { takeOutTags(in: edit.range, of: run) }
     run.apply(edits)
-    reading?.change(block, by: edits)
+    ledger.reading?.change(block, by: edits)
   }
 
   /// `11<sup>th</sup> June`: the tags go with the letters that they were for.
@@ -42,8 +43,8 @@ struct DocumentDating {
     for node in siblings[from...to] where node.kind == .htmlInline { node.unlink() }
   }
 
-  private func tellAttributes(of node: Node, near anchor: inout CalendarDate?) {
-    node.title = swapper.swapped(node.title ?? "", near: &anchor)
+  private func tellAttributes(of node: Node, in context: inout DateContext) {
+    node.title = swapper.swapped(node.title ?? "", in: &context)
     guard SpecialLink(node) == nil, let destination = node.destination,
       LinkMap.isOutside(destination)
     else { return }

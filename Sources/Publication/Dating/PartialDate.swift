@@ -24,6 +24,12 @@ struct PartialDate: Hashable, Sendable {
     return CalendarDate(year: year, month: month, day: day)
   }
 
+  /// The day, or the middle of the month where only that is known.
+  var middle: CalendarDate? {
+    guard let year, let month else { return nil }
+    return CalendarDate(year: year, month: month, day: day ?? 15)
+  }
+
   /// Whether there is such a day, in some year where none is given.
   var exists: Bool {
     CalendarDate(year: year ?? 2000, month: month ?? 1, day: day ?? 1) != nil

@@ -99,9 +99,11 @@ final class IdentityPolicy {
       swapper?.swapped(source.text, on: page, line: source.position.line, into: ledger)
       ?? source.text
     guard let dating, !page.keepsDates else { return named }
-    let dated = dating.swapped(named, in: page.file)
-    ledger.reading?.change(by: dated.edits)
-    return dated.text
+    var context = dating.context(of: page.file)
+    let told = dating.edited(named, in: &context)
+    ledger.reading?.change(by: told.edits)
+    if context.hasGuessed { ledger.note(.guessedYear(at: source.position)) }
+    return told.text
   }
 
   /// How dates of front matter are told.
@@ -133,7 +135,7 @@ final class IdentityPolicy {
     preparation.unwrapPeople(in: document)
     // After the names: a log's number with its date is one reference, and swapped as one.
     if let dating, !page.keepsDates {
-      DocumentDating(swapper: dating, file: page.file, reading: ledger.reading).apply(to: document)
+      DocumentDating(swapper: dating, file: page.file, ledger: ledger).apply(to: document)
     }
   }
 

@@ -77,7 +77,9 @@ extension ProjectMaker {
         rationale: page.value(written.rationale), how: page.value(written.how),
         constraints: page.value(written.constraints), smart: smart(written.smart, on: page),
         steps: written.steps.map { step in
-          PublishedRecommendation.Step(what: page.text(step.what), by: date(step.by))
+          PublishedRecommendation.Step(
+            what: page.text(step.what),
+            by: step.by.map { PublishedText(plain: policy.datePolicy.words($0.value)) })
         },
         measures: written.measures.map { measure($0, on: page) },
         isAspirational: written.isAspirational, isAlreadyAgreed: written.isAlreadyAgreed,
