@@ -58,7 +58,7 @@ struct AskingAnswerTests {
     #expect(
       made.findings.map(FindingText(isColoured: false).lines) == [
         """
-        content/imr/quay/people.md:18:18: prompt: This allowed phrase stands nowhere in the project any \
+        content/imr/quay/people.md:17:18: prompt: This allowed phrase stands nowhere in the project any \
         more [RED-27]
             Take it out of the list, or correct it if it is to match something. See section 2a of the advice.
         """
@@ -75,10 +75,11 @@ struct AskingAnswerTests {
             name: {full: Alan Price, title: Mr\(everyday)}
             pseudonym: {name: Vincent Orme}
         """
-      return site.shown("It was late. Price left. The price they paid.")
+      return site.shown("It was late. Price was fixed. The price they paid.")
     }
-    #expect(shown("").contains("Price left"))
+    #expect(shown("").contains("Price was fixed"))
     #expect(
-      shown(", everyday-word: \"no\"").contains("It was late. Orme left. The price they paid."))
+      shown(", everyday-word: \"no\"").contains("It was late. Orme was fixed. The price they paid.")
+    )
   }
 }

@@ -11,12 +11,12 @@ struct AskingTests {
     // RED-15: near misses
     ("Then PC Whitcome rang.", ["RED-15! Whitcome"]),
     ("Sarah Ahmde rang.", ["RED-15! Ahmde"]),
-    ("Srarh Amhed-O'Neill rang.", ["RED-15! Srarh", "RED-15! Amhed"]),
+    ("Srarh Amhed-O'Neill rang.", ["RED-15! Amhed"]),
     ("Nobody knew Whticombe.", ["RED-15 Whticombe"]),
     ("The Witcombe's car; Tindal was out.", ["RED-15 Witcombe", "RED-15 Tindal"]),
     // A word of any dictionary is none, nor is a short name or two letters.
-    ("Sarai and Daniela rang, Sahar too.", []),
-    ("Whhitccombe rang.", []),
+    ("Sarai rang.", ["RED-15 Sarai"]),
+    ("Whhitccombe rang, and Sahra.", ["RED-15 Sahra"]),
     // RED-16: titles and ranks
     (
       "PC Harmer, Mr Jones and Acting Sgt Bell came.",
@@ -54,9 +54,9 @@ struct AskingTests {
     ("AB123456C and AB 12 34 56 D.", ["RED-18 AB123456C", "RED-18 AB 12 34 56 D"]),
     ("NR3 1AB, nr31ab, E04 1st, S136 MHA, the L2 2nd draft.", ["RED-18 NR3 1AB"]),
     (
-      "AB12 CDE, P123ABC, ABC123D; the car was P123 ABC.",
+      "AB12 CDE, P123ABC, ABC123D; the car was R123 ABC.",
       [
-        "RED-18 AB12 CDE", "RED-18 P123ABC", "RED-18 ABC123D", "RED-18 P123 ABC",
+        "RED-18 AB12 CDE", "RED-18 P123ABC", "RED-18 ABC123D", "RED-18 R123 ABC",
       ]
     ),
     (

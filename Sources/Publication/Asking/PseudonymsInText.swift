@@ -39,9 +39,12 @@ struct PseudonymsInText: Sendable {
     let words = text.scan.capitals
     for (position, word) in words.enumerated() {
       guard let owner = surnames[word.folded] ?? forenames[word.folded],
-        isSomebodyElse(position, words, owner), !text.isSettled(word.range)
+        !text.isSettled(word.range)
       else { continue }
+      // The person's own pseudonym needs no other question either.
+      let isElse = isSomebodyElse(position, words, owner)
       text.markAsked(word.range)
+      guard isElse else { continue }
       log.ask(
         .pseudonymInText, .stop, key: owner.id, words: text.text(word.range),
         about: "The pseudonym of '\(owner.id)' is somebody's name here already", near: owner.id,
