@@ -15,6 +15,7 @@ let package = Package(
   products: [.executable(name: "candour", targets: ["candour"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -26,10 +27,15 @@ let package = Package(
 
     .executableTarget(name: "embed", swiftSettings: house),
     .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["embed"]),
-    .target(name: "OrdinaryWords", swiftSettings: house, plugins: ["EmbedFiles"]),
+    .target(
+      name: "OrdinaryWords", exclude: ["Lists"], swiftSettings: house, plugins: ["EmbedFiles"]),
     .target(name: "DefaultTheme", swiftSettings: house, plugins: ["EmbedFiles"]),
 
     .target(name: "Diagnostics", swiftSettings: house),
+    .target(
+      name: "Digests", dependencies: [.product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: house),
+    .target(name: "Images", swiftSettings: house),
     .target(name: "Files", dependencies: ["CExchange", "Diagnostics"], swiftSettings: house),
     .target(name: "Markdown", dependencies: ["CCMarkGFM"], swiftSettings: house),
     .target(name: "Mustache", swiftSettings: house),
@@ -38,7 +44,10 @@ let package = Package(
       swiftSettings: house),
     .target(name: "Review", dependencies: ["Content", "Diagnostics"], swiftSettings: house),
     .target(
-      name: "Publication", dependencies: ["Content", "CUTF8Proc", "Diagnostics", "Markdown"],
+      name: "Publication",
+      dependencies: [
+        "Content", "CUTF8Proc", "Diagnostics", "Images", "Markdown", "OrdinaryWords",
+      ],
       swiftSettings: house),
     .target(
       name: "Starters", dependencies: ["Content", "Diagnostics"], exclude: ["Files"],
@@ -51,8 +60,8 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: [
-        "Audit", "Content", "DefaultTheme", "Diagnostics", "Files", "Mustache", "OrdinaryWords",
-        "Publication", "Review", "Theme",
+        "Audit", "Content", "DefaultTheme", "Diagnostics", "Digests", "Files", "Images", "Mustache",
+        "OrdinaryWords", "Publication", "Review", "Theme",
       ], swiftSettings: house),
     .target(
       name: "CandourCLI",
@@ -66,6 +75,9 @@ let package = Package(
       path: "Benchmarks/measure", swiftSettings: house),
 
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: house),
+    .testTarget(name: "DigestsTests", dependencies: ["Digests"], swiftSettings: house),
+    .testTarget(
+      name: "ImagesTests", dependencies: ["Images"], exclude: ["Pictures"], swiftSettings: house),
     .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: house),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: house),
     .testTarget(name: "MustacheTests", dependencies: ["Mustache"], swiftSettings: house),

@@ -8,19 +8,23 @@ import PackagePlugin
 struct EmbedFiles: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
     let root = context.package.directoryURL
-    let folders = [
-      "DefaultTheme": root.appending(path: "themes/default"),
-      "Starters": root.appending(path: "Sources/Starters/Files"),
-      "OrdinaryWords": URL(filePath: "/usr/share/dict/british-english-small"),
+    let sources = [
+      "DefaultTheme": [root.appending(path: "themes/default")],
+      "Starters": [root.appending(path: "Sources/Starters/Files")],
+      "OrdinaryWords": [
+        URL(filePath: "/usr/share/dict/british-english-small"),
+        URL(filePath: "/usr/share/dict/british-english"),
+        root.appending(path: "Sources/OrdinaryWords/Lists"),
+      ],
     ]
-    guard let source = folders[target.name] else { return [] }
+    guard let sources = sources[target.name] else { return [] }
     let output = context.pluginWorkDirectoryURL.appending(path: "Embedded.swift")
+    let paths = (sources + [output]).map { $0.path(percentEncoded: false) }
     return [
       .buildCommand(
-        displayName: "Embedding \(source.lastPathComponent) into \(target.name)",
-        executable: try context.tool(named: "embed").url,
-        arguments: [source.path(percentEncoded: false), output.path(percentEncoded: false)],
-        inputFiles: try files(below: source), outputFiles: [output])
+        displayName: "Embedding \(sources[0].lastPathComponent) into \(target.name)",
+        executable: try context.tool(named: "embed").url, arguments: paths,
+        inputFiles: try sources.flatMap(files), outputFiles: [output])
     ]
   }
 

@@ -13,6 +13,9 @@ package final class OutputFolder: Sendable {
   private let lock: Int32
   private var landed: LandedFolders { LandedFolders(path: path + "/.candour/landed") }
 
+  /// Under which registers its pseudonymised folders were made.
+  package var seals: LandedSeals { LandedSeals(ofOutput: path) }
+
   /// Creates the folder where it is missing, takes its lock and sweeps what a killed build left.
   ///
   /// - Throws: `FileProblem` with `EWOULDBLOCK` where another build holds the lock.
@@ -24,7 +27,8 @@ package final class OutputFolder: Sendable {
     // It may be from an earlier version, or somebody may have opened it up.
     guard chmod(working, 0o700) == 0 else { throw .last(.create, working) }
     lock = try Self.takeLock(working + "/lock")
-    for entry in try listFolder(working) where entry.name != "lock" && entry.name != "landed" {
+    let kept = ["lock", "landed", "seals"]
+    for entry in try listFolder(working) where !kept.contains(entry.name ?? "") {
       try removeTree(working + "/" + String(decoding: entry.rawName, as: UTF8.self))
     }
   }

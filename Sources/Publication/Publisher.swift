@@ -1,5 +1,6 @@
 package import Content
 package import Diagnostics
+package import OrdinaryWords
 
 /// Makes publications: the only way from content to something that a theme, an index or an export
 /// can hold.
@@ -7,21 +8,28 @@ package struct Publisher: Sendable {
   let library: Library
   let bodies: BodyReader
   let isOrdinary: @Sendable (String) -> Bool
+  /// What is known of each word; `nil` where nothing is asked.
+  let lexicon: Lexicon?
 
   /// - Parameters:
   ///   - library: The site as it was read.
   ///   - bodies: Reads the bodies of its pages.
   ///   - isOrdinary: Whether a word in lower case is an everyday word of the language.
+  ///   - lexicon: What is known of each word, for asking about what may be a name; without it a view
+  ///     is swapped and nothing is asked.
   package init(
-    library: Library, bodies: BodyReader, isOrdinary: @escaping @Sendable (String) -> Bool
+    library: Library, bodies: BodyReader, isOrdinary: @escaping @Sendable (String) -> Bool,
+    lexicon: Lexicon? = nil
   ) {
     self.library = library
     self.bodies = bodies
     self.isOrdinary = isOrdinary
+    self.lexicon = lexicon
   }
 
   /// A project as the reader of a view may see it, and what has to be settled first. A stop among the
-  /// findings means that it must not be published.
+  /// findings means that it must not be published. In a pseudonymised view the files that its pages use
+  /// come with it: each is still to be cleared.
   ///
   /// - Parameters:
   ///   - prefix: The project's folder below the delivery's root with a slash at its end, or nothing.
@@ -32,33 +40,40 @@ package struct Publisher: Sendable {
   package func publish(
     _ project: Project, in view: ViewDefinition, below prefix: String, links: DeliveryLinks,
     asked: [Finding] = [], report: PublishedReport? = nil
-  ) -> (project: PublishedProject, findings: [Finding]) {
+  ) -> (project: PublishedProject, findings: [Finding], files: [UsedFile]) {
     let maker = maker(of: project, in: view, below: prefix, links: links)
     let working =
       view.workingMaterial && view.people == .named
       ? WorkingMaterial(findings: asked, checklist: checklist(of: project, maker), report: report)
       : nil
     let published = maker.project(working: working)
-    return (published, registerFindings(of: project, in: view) + maker.policy.ledger.findings)
+    let findings = registerFindings(of: project, in: view) + maker.policy.findings
+    return (published, findings, maker.policy.files.uses)
   }
 
   /// Publishes a project in a pseudonymised view without writing it, for its author to see while
-  /// writing: what still stands in the way, and what became of every name.
+  /// writing: what still stands in the way, what only the author can settle, and what became of every
+  /// name. Each question is among the findings too, without its words.
   ///
-  /// - Parameter obstacles: What is known besides to stand in the way of the view.
+  /// - Parameter obstacles: What stands in the way of the view besides, given the files that its pages
+  ///   use.
   package func rehearse(
-    _ project: Project, in view: ViewDefinition, obstacles: [Finding] = []
+    _ project: Project, in view: ViewDefinition,
+    obstacles: ([UsedFile]) -> [Finding] = { _ in [] }
   ) -> (findings: [Finding], report: PublishedReport) {
     let links = DeliveryLinks(of: library, in: view, only: project)
     let reading = ReadingRecord(
       allowed: project.register.allow.map(\.phrase.text), forms: SwapForms(of: project.register))
     let maker = maker(of: project, in: view, below: "", links: links, reading: reading)
     let published = maker.project(working: nil)
-    let findings = registerFindings(of: project, in: view) + maker.policy.ledger.findings
+    let policy = maker.policy
+    let found =
+      registerFindings(of: project, in: view) + policy.findings
+      + forgottenPhrases(of: project, policy) + obstacles(policy.files.uses)
     let report = ReportMaker(
-      maker: maker, published: published, reading: reading, findings: findings + obstacles,
-      isOrdinary: isOrdinary)
-    return (findings, report.report())
+      maker: maker, published: published, reading: reading, findings: found,
+      quoted: policy.questions.map(ReportMaker.Quoted.init), isOrdinary: isOrdinary)
+    return (found, report.report())
   }
 
   private func maker(
@@ -69,9 +84,15 @@ package struct Publisher: Sendable {
     let policy = IdentityPolicy(
       view, of: library.site.views, for: project, links: links.map,
       addresses: addresses.byFile(project, in: view), bodies: bodies,
-      ledger: SwapLedger(reading: reading), isOrdinary: isOrdinary)
+      ledger: SwapLedger(reading: reading), isOrdinary: isOrdinary, asking: asker(of: project))
     return ProjectMaker(
       project: project, library: library, view: view, policy: policy, addresses: addresses)
+  }
+
+  private func asker(of project: Project) -> (Identities) -> Asker? {
+    { identities in
+      lexicon.map { Asker(of: project, in: library, identities: identities.all, lexicon: $0) }
+    }
   }
 
   /// What the register must answer before a pseudonymised view.

@@ -14,10 +14,18 @@ package struct Build: Sendable {
   }
 
   package func run() async -> BuildOutcome {
+    await attempt { () throws(FileProblem) in try OutputFolder(request.output) }
+  }
+
+  /// The same without writing anything anywhere: what would land, what stops it, what is asked.
+  func rehearse() async -> BuildOutcome { await attempt { nil } }
+
+  private func attempt(
+    _ output: () throws(FileProblem) -> OutputFolder?
+  ) async -> BuildOutcome {
     do throws(FileProblem) {
       if let refusal = try refusal() { return couldNotRun(refusal) }
-      let output = try OutputFolder(request.output)
-      return try await build(into: output)
+      return try await build(into: try output())
     } catch {
       return couldNotRun(error.isLockedOut ? anotherBuild : error.finding)
     }
@@ -63,31 +71,44 @@ package struct Build: Sendable {
       help: "Wait until it has finished, or choose another folder with --output.")
   }
 
-  private func build(into output: OutputFolder) async throws(FileProblem) -> BuildOutcome {
+  private func build(into output: OutputFolder?) async throws(FileProblem) -> BuildOutcome {
     let source = FolderSource(root: request.root)
     let library = Library.read(source)
+    var outcome = try await deliver(library, source, into: output)
+    outcome.isStrict = request.strict
+    guard !outcome.couldNotRun else { return outcome.sorted }
+    // After the deliveries: one that has just landed was made under the register as it is.
+    outcome.findings +=
+      RegisterSeals(library: library, source: source, output: request.output).findings()
+    return outcome.sorted
+  }
+
+  private func deliver(
+    _ library: Library, _ source: FolderSource, into output: OutputFolder?
+  ) async throws(FileProblem) -> BuildOutcome {
     let plan = DeliveryPlan(of: library, views: request.views, project: request.project)
     var outcome = BuildOutcome(findings: library.findings + plan.findings, stopped: plan.stopped)
     guard plan.isPossible else {
       outcome.couldNotRun = true
-      return outcome.sorted
+      return outcome
     }
     let loaded = try ThemeLoading(root: request.root).theme(of: library.site)
     outcome.findings += loaded.findings
     guard let theme = loaded.theme else {
       outcome.stopped += plan.deliveries.map(\.title)
-      return outcome.sorted
+      return outcome
     }
     let site = SiteInHand(library: library, source: source, theme: theme)
     for delivery in plan.deliveries {
       let writer = DeliveryWriter(
         delivery: delivery, site: site, output: output, request: request, progress: progress)
       await writer.write(into: &outcome)
-      if outcome.couldNotRun { return outcome.sorted }
+      if outcome.couldNotRun { return outcome }
     }
     outcome.findings +=
       LeftoverDeliveries(plan: plan, request: request, library: library).findings()
-    return outcome.sorted
+    if output == nil { outcome.findings += plan.projects(of: library).flatMap(site.asked) }
+    return outcome
   }
 }
 

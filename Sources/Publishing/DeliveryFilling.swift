@@ -1,27 +1,28 @@
 internal import Content
 internal import Diagnostics
+internal import Digests
 internal import Files
 internal import Mustache
 internal import Publication
 internal import Theme
 
-/// Fills a staging folder with the pages and files of a delivery.
+/// Fills a stage with the pages and files of a delivery.
 struct DeliveryFilling {
   let delivery: Delivery
   let site: SiteInHand
-  let staged: StagedFolder
+  let stage: any Stage
   let log: FindingLog
   let threads: Int
   let progress: any Progress
   private let claims = AddressClaims()
 
   init(
-    delivery: Delivery, site: SiteInHand, staged: StagedFolder, log: FindingLog, threads: Int,
+    delivery: Delivery, site: SiteInHand, stage: any Stage, log: FindingLog, threads: Int,
     progress: any Progress
   ) {
     self.delivery = delivery
     self.site = site
-    self.staged = staged
+    self.stage = stage
     self.log = log
     self.threads = threads
     self.progress = progress
@@ -30,30 +31,31 @@ struct DeliveryFilling {
   private var library: Library { site.library }
   private var view: ViewDefinition { delivery.view }
 
-  /// - Returns: How many pages were written.
-  func fill() async throws -> Int {
+  func fill() async throws -> Filled {
     let links = DeliveryLinks(of: library, in: view, only: delivery.project)
-    let pages = try await writePages(links)
-    for asset in site.theme.assets { try staged.write(asset.bytes, to: asset.address) }
-    // An image reaches a pseudonymised view only when it was cleared, and none can be yet.
+    let filled = try await writePages(links)
+    for asset in site.theme.assets { try stage.write(asset.bytes, to: asset.address) }
+    // A pseudonymised view takes along what its pages use and somebody cleared, and nothing else.
     if view.people != .pseudonymised { try writeAssets(links) }
-    return pages
+    return filled
   }
 
-  private func writePages(_ links: DeliveryLinks) async throws -> Int {
+  private func writePages(_ links: DeliveryLinks) async throws -> Filled {
     let chrome = chrome(title: library.site.title?.text)
     let guidance = view.holds == .project ? nil : site.publisher.guidance(in: view, links: links)
-    var count = 0
-    if let guidance { count += try await write(site.theme.pages(of: guidance, in: chrome)) }
+    var filled = Filled()
+    if let guidance { filled.pages += try await write(site.theme.pages(of: guidance, in: chrome)) }
     switch view.holds {
     case .guidance: break
-    case .projects: count += try await writeProjects(links, guidance, chrome)
+    case .projects: filled.pages += try await writeProjects(links, guidance, chrome)
     case .project:
       if let project = delivery.project {
-        count += try await write(project, below: "", links).count
+        let written = try await write(project, below: "", links)
+        filled.pages += written.count
+        filled.digests = written.digests
       }
     }
-    return count
+    return filled
   }
 
   private func writeProjects(
@@ -77,19 +79,29 @@ struct DeliveryFilling {
   private func write(
     _ project: Project, below prefix: String, _ links: DeliveryLinks,
     _ advice: AdviceLinks = AdviceLinks()
-  ) async throws -> (count: Int, card: ProjectCard) {
+  ) async throws -> (count: Int, card: ProjectCard, digests: Set<FileDigest>) {
     let review = view.workingMaterial ? site.review(project) : (asked: [], report: nil)
     let made = site.publisher.publish(
       project, in: view, below: prefix, links: links, asked: review.asked,
       report: review.report)
     log.add(made.findings)
+    let digests = try take(made.files, of: project)
     var chrome = chrome(title: prefix.isEmpty ? made.project.title.plain : library.site.title?.text)
     if !prefix.isEmpty { chrome.home = "index.html" }
     let pages = site.theme.pages(of: made.project, in: chrome, advice: advice)
     if let report = made.project.working?.report {
-      try staged.write(report.json.bytes, to: prefix + PublishedReport.fileName)
+      try stage.write(report.json.bytes, to: prefix + PublishedReport.fileName)
     }
-    return (try await write(pages), ProjectCard(made.project))
+    return (try await write(pages), ProjectCard(made.project), digests)
+  }
+
+  /// Takes along the cleared ones of the files that the pages of a pseudonymised view use.
+  private func take(_ used: [UsedFile], of project: Project) throws -> Set<FileDigest> {
+    guard !used.isEmpty else { return [] }
+    let cleared = FileClearing(project, in: site).settle(used)
+    log.add(cleared.findings)
+    for file in cleared.files { try stage.write(file.bytes, to: file.address) }
+    return cleared.digests
   }
 
   private func chrome(title: String?) -> Chrome {
@@ -120,12 +132,19 @@ struct DeliveryFilling {
       return log.add([failure(page, error)])
     }
     log.add(rendered.findings)
-    try staged.write(rendered.bytes, to: page.address)
+    try stage.write(rendered.bytes, to: page.address)
   }
 
   private func writeAssets(_ links: DeliveryLinks) throws {
     for (file, address) in links.assets.sorted(by: { $0.key < $1.key }) {
-      try staged.write(site.source.read(file), to: address)
+      try stage.write(site.source.read(file), to: address)
     }
   }
+}
+
+/// What a delivery was filled with.
+struct Filled {
+  var pages = 0
+  /// Of the documents that somebody cleared and that are in it as they are.
+  var digests: Set<FileDigest> = []
 }

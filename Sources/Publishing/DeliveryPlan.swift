@@ -7,6 +7,8 @@ struct DeliveryPlan {
   var findings: [Finding] = []
   /// The titles of deliveries that were asked for and that something in the plan itself stops.
   var stopped: [String] = []
+  /// The slug of the one project that was asked for, if any.
+  private let only: String?
   /// Whether what was asked for exists at all.
   var isPossible = true
 
@@ -14,6 +16,7 @@ struct DeliveryPlan {
   ///   - views: The names of the views that were asked for; all when empty.
   ///   - project: The slug of the one project that was asked for, if any.
   init(of library: Library, views: [String], project: String?) {
+    only = project
     checkNames(views, project, in: library)
     for view in library.site.views where views.isEmpty || views.contains(view.name) {
       switch view.holds {
@@ -26,6 +29,16 @@ struct DeliveryPlan {
       }
     }
     refuseSharedAddresses()
+  }
+
+  /// The projects that the deliveries hold.
+  func projects(of library: Library) -> [Project] {
+    let holdsAll = deliveries.contains { $0.view.holds == .projects }
+    let held = Set(deliveries.compactMap { $0.project?.slug })
+    return library.projects.filter { project in
+      if let only, project.slug != only { return false }
+      return holdsAll || held.contains(project.slug)
+    }
   }
 
   private mutating func add(_ project: Project, to view: ViewDefinition) {

@@ -7,7 +7,8 @@ struct Obstacles {
   let strict: Bool
 
   func stops(_ finding: Finding, _ delivery: Delivery) -> Bool {
-    guard finding.level == .stop || (strict && finding.level == .warning) else { return false }
+    guard finding.level == .stop || (finding.level == .warning && waits(for: finding, delivery))
+    else { return false }
     guard let file = finding.position?.file else { return true }
     let parts = file.split(separator: "/")
     guard parts.first == "content", parts.count > 1 else { return true }
@@ -17,6 +18,12 @@ struct Obstacles {
       return delivery.view.holds != .project
     default: return true
     }
+  }
+
+  /// Whether a warning is waited for: all of them in a strict build, and in a view that waits for every
+  /// answer those that are about who may be recognised.
+  private func waits(for finding: Finding, _ delivery: Delivery) -> Bool {
+    strict || (delivery.view.release == .allAnswered && finding.code.hasPrefix("RED-"))
   }
 
   /// Whether a delivery holds a project.

@@ -17,20 +17,29 @@ struct SiteInHand: Sendable {
     self.source = source
     self.theme = theme
     publisher = Publisher(
-      library: library, bodies: BodyReader(source), isOrdinary: { OrdinaryWords.contains($0) })
+      library: library, bodies: BodyReader(source), isOrdinary: { OrdinaryWords.contains($0) },
+      lexicon: .english)
   }
 
   /// What the author of a project should be asked, what still stands in the way of its public views,
   /// and the report on the first of them.
   func review(_ project: Project) -> (asked: [Finding], report: PublishedReport?) {
-    let asked = Review.review(
-      project, checklist: library.checklist, characteristics: library.characteristics)
     let views = library.site.views.filter { $0.people == .pseudonymised }
+    let clearing = FileClearing(project, in: self)
     let rehearsals = views.map { view in
       let plan = DeliveryPlan(of: library, views: [view.name], project: project.slug)
-      return publisher.rehearse(project, in: view, obstacles: plan.findings)
+      return publisher.rehearse(project, in: view) {
+        plan.findings + clearing.settle($0).findings
+      }
     }
     // The order of the review is the order in which to deal with things; it is kept.
-    return (rehearsals.flatMap(\.findings).sorted() + asked, rehearsals.first?.report)
+    let told = Set(rehearsals.flatMap(\.findings)).sorted()
+    return (told + asked(project), rehearsals.first?.report)
+  }
+
+  /// What the author of a project should be asked.
+  func asked(_ project: Project) -> [Finding] {
+    Review.review(
+      project, checklist: library.checklist, characteristics: library.characteristics)
   }
 }

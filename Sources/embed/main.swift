@@ -1,6 +1,8 @@
-// Writes a Swift file that holds the bytes of a file, or of every file below a folder.
+// Writes a Swift file that holds the bytes of files, or of every file below a folder.
 //
-//   embed SOURCE OUTPUT
+//   embed SOURCE... OUTPUT
+//
+// A file in a folder is called what it is called below that folder, any other by its own name.
 //
 // Text only: the bytes become string literals, which the compiler reads thousands of times faster
 // than a list of numbers.
@@ -8,8 +10,9 @@
 internal import Foundation
 
 let arguments = CommandLine.arguments
-guard arguments.count == 3 else { exit("usage: embed SOURCE OUTPUT") }
-let source = arguments[1]
+guard arguments.count >= 3, let output = arguments.last else {
+  exit("usage: embed SOURCE... OUTPUT")
+}
 
 func exit(_ sentence: String) -> Never {
   FileHandle.standardError.write(Data("embed: \(sentence)\n".utf8))
@@ -47,13 +50,18 @@ func names(below folder: String) -> [String] {
   }.sorted()
 }
 
-let entries = names(below: source).map { name -> String in
-  let path = name.isEmpty ? source : source + "/" + name
-  guard let data = FileManager.default.contents(atPath: path),
-    let text = String(data: data, encoding: .utf8)
-  else { exit("'\(path)' is not text in UTF-8") }
-  return "    (\(literal(name)), \(literal(text))),"
+func embedded(from source: String) -> [String] {
+  names(below: source).map { name in
+    let path = name.isEmpty ? source : source + "/" + name
+    guard let data = FileManager.default.contents(atPath: path),
+      let text = String(data: data, encoding: .utf8)
+    else { exit("'\(path)' is not text in UTF-8") }
+    let called = name.isEmpty ? URL(filePath: source).lastPathComponent : name
+    return "    (\(literal(called)), \(literal(text))),"
+  }
 }
+
+let entries = arguments[1..<(arguments.count - 1)].flatMap(embedded)
 
 let swift = """
   /// Written by `embed` at build time.
@@ -65,7 +73,7 @@ let swift = """
 
   """
 do {
-  try swift.write(toFile: arguments[2], atomically: true, encoding: .utf8)
+  try swift.write(toFile: output, atomically: true, encoding: .utf8)
 } catch {
-  exit("'\(arguments[2])' cannot be written: \(error.localizedDescription)")
+  exit("'\(output)' cannot be written: \(error.localizedDescription)")
 }

@@ -124,4 +124,30 @@ import Testing
           + "Write everybody who is named there, even if the list is empty: people: []"
       ])
   }
+
+  private func toldOfClearing(_ lines: String) -> [String] {
+    told("people.md", "---\npeople: []\n\(lines)\n---\n")
+      .filter { $0.hasPrefix(file) && !$0.contains("There is no person") }
+      .map { String($0.dropFirst(file.count + 1)) }
+  }
+
+  @Test func aClearedFileIsHeldToItsKeys() {
+    #expect(
+      toldOfClearing("images:\n  - {path: a.png, sha_256: x}") == [
+        "4:5: stop: The key 'file' of a cleared image is missing [SRC-01] "
+          + "Write for example file: images/plan.png",
+        "4:6: stop: 'path' is not a key of a cleared image, and what it holds is not read [SRC-01] "
+          + "The keys of a cleared image are file, sha256, shows, cleared-by, cleared.",
+        "4:19: stop: 'sha_256' is not a key of a cleared image, and what it holds is not read "
+          + "[SRC-01] Did you mean 'sha256'?",
+      ])
+    #expect(
+      toldOfClearing("attachments: [{file: a.pdf, cleared: soon}]") == [
+        "3:22: warning: The register clears a file that the project does not have [SRC-02] "
+          + "Write its path below the project's folder, for example images/plan.png.",
+        "3:38: stop: This is not a date for 'cleared': a date is written year-month-day [SRC-01] "
+          + "Write for example 2022-06-11, 2022-06 where the day is not known, or 2022-06-11? where it "
+          + "is doubted.",
+      ])
+  }
 }

@@ -147,4 +147,30 @@ struct FileTests {
   func liesWithin(path: String, folder: String, expected: Bool) {
     #expect(lies(path, within: folder) == expected)
   }
+
+  @Test func aSealIsKeptForItsOwnerAndSurvivesTheNextBuild() throws {
+    let folder = TemporaryFolder()
+    let path = folder.path + "/site"
+    #expect(try LandedSeals(ofOutput: path).all() == [:])
+    do {
+      let output = try OutputFolder(path)
+      try output.seals.set("first", for: "public/imr-1")
+      try output.seals.set("second", for: "public/imr-2")
+      try output.seals.set("third", for: "public/imr-1")
+    }
+    _ = try OutputFolder(path)
+    #expect(
+      try LandedSeals(ofOutput: path).all()
+        == ["public/imr-1": "third", "public/imr-2": "second"])
+    #expect(folder.permissions(of: "site/.candour/seals") == 0o600)
+    #expect(folder.files.keys.sorted() == ["site/.candour/lock", "site/.candour/seals"])
+  }
+
+  @Test func sealsThatCannotBeReadAreNoEmptyList() throws {
+    let folder = TemporaryFolder()
+    try createFolder(folder.path + "/.candour/seals")
+    #expect(throws: FileProblem(.read, folder.path + "/.candour/seals", number: EISDIR)) {
+      try LandedSeals(ofOutput: folder.path).all()
+    }
+  }
 }

@@ -175,7 +175,7 @@ def test_a_build_that_is_killed_half_way_leaves_the_earlier_site_whole(case: Sit
     assert tree(case.output) == before
 
     case.built()
-    assert sorted(os.listdir(working)) == ["landed", "lock"], "what the killed build left was not swept"
+    assert sorted(os.listdir(working)) == ["landed", "lock", "seals"], "what the killed build left was not swept"
     assert len(list((case.output / "guidance").rglob("page-*.html"))) == MANY
 
 

@@ -9,19 +9,24 @@ package struct AuditRequest: Sendable {
   /// Whether a lower-case word is an everyday one (`will`, `price`).
   package var ordinaryWords: @Sendable (String) -> Bool
   package var decodings: Decodings
+  /// Whether somebody cleared exactly these bytes: a document that cannot be read and passes all the
+  /// same. What is text is read whether it was cleared or not.
+  package var isCleared: @Sendable ([UInt8]) -> Bool
   /// Files above this many bytes are not read, and so fail the audit.
   package var largestFile: Int
 
   package init(
     identities: [WithheldIdentity], allowedPhrases: [String] = [], pseudonyms: [String] = [],
     ordinaryWords: @escaping @Sendable (String) -> Bool = { _ in false },
-    decodings: Decodings = .all, largestFile: Int = 64 << 20
+    decodings: Decodings = .all, isCleared: @escaping @Sendable ([UInt8]) -> Bool = { _ in false },
+    largestFile: Int = 64 << 20
   ) {
     self.identities = identities
     self.allowedPhrases = allowedPhrases
     self.pseudonyms = pseudonyms
     self.ordinaryWords = ordinaryWords
     self.decodings = decodings
+    self.isCleared = isCleared
     self.largestFile = largestFile
   }
 }

@@ -44,8 +44,9 @@ package struct PersonName: Hashable, Sendable {
   package var knownAs: [SourceText] = []
   /// Misspellings and other forms that records hold.
   package var alsoWritten: [SourceText] = []
-  /// A forename or surname that is also an ordinary word, such as Will.
-  package var isEverydayWord: Bool = false
+  /// Whether the forename is an ordinary word too, such as Will; `false` where every capitalised
+  /// occurrence of the name is the person, whatever the dictionary says; `nil` where nothing is said.
+  package var isEverydayWord: Bool?
 }
 
 /// What somebody is called where names are not shown.

@@ -10,6 +10,10 @@ package struct Register: Hashable, Sendable {
   package var withheld: [Withheld] = []
   package var families: [FamilyPlural] = []
   package var allow: [AllowedPhrase] = []
+  /// The pictures that pseudonymised views may show.
+  package var images: [ClearedFile] = []
+  /// The documents that they may hold as they are.
+  package var attachments: [ClearedFile] = []
   package var intersectionality = Intersectionality()
   /// `nil` until somebody has signed it.
   package var intruderSheet: IntruderSheet?

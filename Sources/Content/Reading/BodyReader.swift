@@ -8,13 +8,26 @@ package struct BodyReader: Sendable {
 
   /// The text of a body, which must still be what it was when the site was read.
   package func text(of body: Body) throws(BodyProblem) -> String {
-    guard let bytes = try? source.read(body.file) else { throw .unreadable(body) }
+    let bytes = try bytes(around: body)
     guard body.bytes.upperBound <= bytes.count else { throw .changed(body) }
     let own = bytes[body.bytes]
     guard Fingerprint(of: own) == body.fingerprint else { throw .changed(body) }
     // Line ends of Windows and of old Macs mean the same, and must give the same pages.
     guard own.contains(0x0D) else { return String(decoding: own, as: UTF8.self) }
     return String(decoding: LineEnds.unified(own), as: UTF8.self)
+  }
+
+  /// What stands before a body, which must still be what it was when the site was read, with the line
+  /// ends of one system.
+  package func keys(above body: Body) throws(BodyProblem) -> [UInt8] {
+    let keys = try bytes(around: body).prefix(body.bytes.lowerBound)
+    guard Fingerprint(of: keys) == body.keys else { throw .changed(body) }
+    return LineEnds.unified(keys)
+  }
+
+  private func bytes(around body: Body) throws(BodyProblem) -> [UInt8] {
+    guard let bytes = try? source.read(body.file) else { throw .unreadable(body) }
+    return bytes
   }
 }
 

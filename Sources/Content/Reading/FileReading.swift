@@ -16,7 +16,9 @@ struct FileReading {
     let own = bytes[fences.body]
     let body = Body(
       file: path, bytes: fences.body, firstLine: fences.bodyLine,
-      fingerprint: Fingerprint(of: own), isBlank: own.allSatisfy(isWhiteSpace))
+      fingerprint: Fingerprint(of: own),
+      keys: Fingerprint(of: bytes[..<fences.body.lowerBound]), isBlank: own.allSatisfy(isWhiteSpace)
+    )
     let yaml = YAMLReading(file: path, linesBefore: 1)
     return fields(
       yaml, bytes[fences.yaml], at: SourcePosition(file: path), of: subject, findings, unknownKeys

@@ -83,6 +83,8 @@ extension FileReading {
       file: path,
       body: Body(
         file: path, bytes: own, firstLine: fences?.bodyLine ?? 1,
-        fingerprint: Fingerprint(of: bytes[own]), isBlank: bytes[own].allSatisfy(isWhiteSpace)))
+        fingerprint: Fingerprint(of: bytes[own]),
+        keys: Fingerprint(of: bytes[..<own.lowerBound]),
+        isBlank: bytes[own].allSatisfy(isWhiteSpace)))
   }
 }

@@ -21,6 +21,7 @@ extension ProjectReading {
 
   func checkReferences(to questions: Checklist?) {
     checkPeople()
+    checkClearedFiles()
     checkEvents()
     checkAnalysis()
     learningIds.check(recommendations.flatMap(\.learning), findings)
@@ -42,6 +43,20 @@ extension ProjectReading {
     people.check(methodology?.interviews.map(\.person) ?? [], findings)
     people.check(events.flatMap { $0.contactWith + $0.officers }, findings)
     people.check(notes.flatMap(\.means).map(\.person), findings)
+  }
+
+  /// What a register clears is there: a misspelled path would clear nothing.
+  private func checkClearedFiles() {
+    let known = assets.map(\.path)
+    for entry in (register?.images ?? []) + (register?.attachments ?? [])
+    where !entry.file.text.isEmpty && !known.contains(entry.file.text) {
+      let guess = nearest(to: entry.file.text, among: known).map { "Did you mean '\($0)'? " } ?? ""
+      findings.add(
+        Finding(
+          "SRC-02", .warning, at: entry.file.position,
+          "The register clears a file that the project does not have",
+          help: guess + "Write its path below the project's folder, for example images/plan.png."))
+    }
   }
 
   private func checkEvents() {

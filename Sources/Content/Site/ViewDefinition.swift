@@ -18,6 +18,8 @@ package struct ViewDefinition: Hashable, Sendable {
   package var workingMaterial: Bool
   /// The date against which things are overdue; without it nothing is called overdue.
   package var asOf: CalendarDate?
+  /// What must be answered before a pseudonymised view lands.
+  package var release = Release.nothingStops
 
   /// Whose names a view shows.
   package enum People: String, Sendable, CaseIterable {
@@ -27,6 +29,14 @@ package struct ViewDefinition: Hashable, Sendable {
     case named
     /// Pseudonyms, with restrictions applied.
     case pseudonymised
+  }
+
+  /// What holds a pseudonymised view back.
+  package enum Release: String, Sendable, CaseIterable {
+    /// Only what must be settled.
+    case nothingStops = "nothing-stops"
+    /// Every question that is put to the author, warnings among them.
+    case allAnswered = "all-answered"
   }
 
   /// What a view is made of.

@@ -16,11 +16,13 @@ extension ViewDefinition {
     let marking = fields.text("marking", example: "OFFICIAL")
     let working = fields.isSet("working-material")
     let asOf = fields.date("as-of")?.value
+    let release = fields.choice("release", Release.self)?.value ?? .nothingStops
     guard let name, let people, let holds else { return nil }
     let view = ViewDefinition(
       name: name.text, position: name.position, people: people.value, holds: holds.value,
       stages: stages ?? usualStages(for: people.value, working), sections: sections,
-      marking: marking, workingMaterial: working, asOf: asOf)
+      marking: marking, workingMaterial: working, asOf: asOf,
+      release: release)
     return view.isSound(fields) ? view : nil
   }
 
@@ -51,6 +53,12 @@ extension ViewDefinition {
       fields.findings.refuse(
         at: place, "A pseudonymised view shows no working material",
         help: "Findings and notes hold names. Take working-material away, or write people: named.")
+      return false
+    }
+    if people != .pseudonymised, release == .allAnswered {
+      fields.findings.refuse(
+        at: place, "Only a pseudonymised view waits for answers",
+        help: "Take release away, or write people: pseudonymised.")
       return false
     }
     if people == .pseudonymised, holds != .project {

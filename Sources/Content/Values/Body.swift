@@ -11,6 +11,8 @@ package struct Body: Hashable, Sendable {
   package var firstLine: Int
   /// The fingerprint of those bytes.
   package var fingerprint: Fingerprint
+  /// The fingerprint of what stands before them: the file's keys.
+  package var keys: Fingerprint
   /// Whether there is nothing but white space.
   package var isBlank: Bool
 }

@@ -52,7 +52,7 @@ struct GuidanceBody {
   private var rewriting: LinkRewriting {
     LinkRewriting(
       links: publication.links, view: publication.view, file: file, address: address,
-      anchors: publication.anchors, ledger: ledger)
+      anchors: publication.anchors, ledger: ledger, files: FileBook())
   }
 
   private func text(of body: Body) -> String {

@@ -1,5 +1,5 @@
-internal import Content
-internal import Diagnostics
+package import Content
+package import Diagnostics
 internal import Markdown
 
 /// What a view does with the names of one project: shows them, or swaps every one.
@@ -11,6 +11,7 @@ final class IdentityPolicy {
   let views: [ViewDefinition]
   let links: LinkMap
   let ledger: SwapLedger
+  let files = FileBook()
   private let project: Project
   private let register: Register
   private let addresses: [String: String]
@@ -26,7 +27,8 @@ final class IdentityPolicy {
   init(
     _ view: ViewDefinition, of views: [ViewDefinition], for project: Project, links: LinkMap,
     addresses: [String: String], bodies: BodyReader,
-    ledger: SwapLedger = SwapLedger(), isOrdinary: @escaping @Sendable (String) -> Bool
+    ledger: SwapLedger = SwapLedger(), isOrdinary: @escaping @Sendable (String) -> Bool,
+    asking: (Identities) -> Asker? = { _ in nil }
   ) {
     self.ledger = ledger
     self.view = view
@@ -38,11 +40,18 @@ final class IdentityPolicy {
     register = project.register
     swapper =
       view.people == .named
-      ? nil : TextSwapper(swapping: project.register, isOrdinary: isOrdinary)
+      ? nil : TextSwapper(swapping: project.register, isOrdinary: isOrdinary, asking: asking)
+    ledger.questions = swapper?.asker.map { $0.logForAuthor() }
   }
 
   /// Everyone and everything that the register names, in its order; nobody in a named view.
   var identities: [Identity] { swapper?.finder.identities ?? [] }
+
+  /// What was found on the way, and what is asked, each question once.
+  var findings: [Finding] { ledger.findings + (ledger.questions?.findings ?? []) }
+
+  /// What only the author can settle.
+  var questions: [OpenQuestion] { ledger.questions?.questions ?? [] }
 
   /// The way to publish the texts of one file.
   func page(_ notes: PageNotes) -> PagePublisher {
@@ -81,7 +90,7 @@ final class IdentityPolicy {
     settle(document, on: page.page, ledger)
     LinkRewriting(
       links: links, view: view, file: page.page.file, address: page.address, anchors: anchors,
-      ledger: ledger
+      ledger: ledger, files: files
     ).rewrite(document)
   }
 
@@ -119,18 +128,24 @@ final class IdentityPolicy {
 }
 
 extension TextSwapper {
-  init(swapping register: Register, isOrdinary: @escaping @Sendable (String) -> Bool) {
+  init(
+    swapping register: Register, isOrdinary: @escaping @Sendable (String) -> Bool,
+    asking: (Identities) -> Asker? = { _ in nil }
+  ) {
     let identities = Identities(of: register, isOrdinary: isOrdinary)
     self.init(
-      finder: MentionFinder(identities: identities.all, allowed: register.allow.map(\.phrase.text)),
+      finder: MentionFinder(
+        identities: identities.all, allowed: register.allow.map(\.phrase.text),
+        isOrdinary: isOrdinary),
       families: register.families.reduce(into: [:]) { families, family in
         families[NameTitles.fold(family.surname.text)] = family.replacement?.text
-      }, isOrdinary: isOrdinary)
+      }, isOrdinary: isOrdinary, asker: asking(identities))
   }
 }
 
 extension BodyProblem {
-  var finding: Finding {
+  /// The same as a finding that stops what was being done.
+  package var finding: Finding {
     switch self {
     case .changed(let body):
       Finding(

@@ -13,7 +13,8 @@ struct LinkMap: Sendable {
   enum Target: Equatable {
     /// A page of the delivery, by its file.
     case page(file: String, address: String)
-    case asset(String)
+    /// A picture or document of the delivery, by its file.
+    case asset(file: String, address: String)
     /// An anchor on the same page.
     case here
     /// Somewhere outside the site, or a mail address.
@@ -41,7 +42,7 @@ struct LinkMap: Sendable {
     let candidates = isFolder ? [path + "/index.md"] : [path, path + "/index.md"]
     for file in candidates {
       if let address = pages[file] { return .page(file: file, address: address) }
-      if let address = assets[file] { return .asset(address) }
+      if let address = assets[file] { return .asset(file: file, address: address) }
       if known.contains(file) { return .notHeld }
     }
     return .nowhere

@@ -1,5 +1,6 @@
 internal import Content
 internal import Diagnostics
+internal import Images
 internal import Markdown
 
 /// Makes the links of a document lead to the pages of its delivery.
@@ -12,6 +13,8 @@ struct LinkRewriting {
   let address: String
   let anchors: any LinkAnchors
   let ledger: SwapLedger
+  /// The files that the pages of a pseudonymised view use.
+  let files: FileBook
 
   func rewrite(_ document: Document) {
     for node in document.root.descendants {
@@ -30,9 +33,7 @@ struct LinkRewriting {
     case .page(let target, let address):
       let id = id(for: anchor, in: target, node)
       node.destination = Address.relative(address + id, from: self.address)
-    case .asset(let address) where view.people != .pseudonymised:
-      node.destination = Address.relative(address, from: self.address)
-    case .asset: ledger.note(notCleared(node))
+    case .asset(let file, let address): rewrite(node, to: file, at: address)
     case .here: node.destination = id(for: anchor, in: file, node)
     case .outside: checkScheme(destination, node)
     // Between views nothing links: the words are enough.
@@ -62,12 +63,23 @@ struct LinkRewriting {
   private func rewriteImage(_ node: Node, in document: Document) {
     let (target, _) = links.target(of: node.destination ?? "", from: file)
     switch target {
-    case .asset(let address) where view.people != .pseudonymised:
-      node.destination = Address.relative(address, from: self.address)
-    case .asset, .notHeld: ledger.note(notCleared(node))
+    case .asset(let file, _) where isPublic && ImageKind(fileName: file) == nil:
+      ledger.note(notShown(node))
+    case .asset(let file, let address): rewrite(node, to: file, at: address)
+    case .notHeld where isPublic: ledger.note(notOfThisProject(node))
+    case .notHeld: ledger.note(nowhere(node.destination ?? "", node))
     case .outside: ledger.note(remoteImage(node))
+    case .nowhere where Self.isUnshown(node.destination ?? ""): ledger.note(notShown(node))
     default: ledger.note(nowhere(node.destination ?? "", node))
     }
+  }
+
+  private var isPublic: Bool { view.people == .pseudonymised }
+
+  /// Leads to a picture or document: in a pseudonymised view under a name that tells nothing.
+  private func rewrite(_ node: Node, to file: String, at address: String) {
+    let published = isPublic ? files.address(of: file, at: node.place(in: self.file)) : address
+    node.destination = Address.relative(published, from: self.address)
   }
 
   private func checkScheme(_ destination: String, _ node: Node) {
@@ -98,10 +110,25 @@ struct LinkRewriting {
       "Put the file beside this page and name it: readers may be offline.")
   }
 
-  private func notCleared(_ node: Node) -> Finding {
+  /// What cameras and scanners write and browsers do not show.
+  private static func isUnshown(_ destination: String) -> Bool {
+    ["heic", "heif", "tif", "tiff", "bmp", "psd", "raw"].contains(fileEnding(of: destination))
+  }
+
+  private func notShown(_ node: Node) -> Finding {
     finding(
-      "RED-05", .stop, node, "A file that nobody cleared cannot be in a pseudonymised view",
-      "Take it out, or put it into an alert for the views that may see it: > [!OVERVIEW].")
+      isPublic ? "RED-30" : "SRC-03", .stop, node,
+      "A page shows pictures that are PNG, JPEG, GIF, WebP or SVG files",
+      "Save it as a PNG or JPEG beside the page and name that file; a document is linked to, "
+        + "without the '!'.")
+  }
+
+  private func notOfThisProject(_ node: Node) -> Finding {
+    finding(
+      "RED-29", .stop, node,
+      "A picture from outside the project cannot be in a pseudonymised view",
+      "Copy the file into the project's folder and name it there, so that its register can clear it."
+    )
   }
 
   private func finding(

@@ -10,15 +10,25 @@ extension LetterStream {
   }
 
   func startsWord(_ letter: Int) -> Bool {
+    if isUnspaced(letter) { return true }
     guard letter > 0, starts[letter] <= ends[letter - 1] || isInvisible(gap(after: letter - 1))
     else { return true }
     return changesKind(letter - 1, letter) || isHump(letter)
   }
 
   func endsWord(_ end: Int) -> Bool {
+    if isUnspaced(end - 1) { return true }
     guard end < letters.count, starts[end] <= ends[end - 1] || isInvisible(gap(after: end - 1))
     else { return true }
     return changesKind(end - 1, end) || isHump(end)
+  }
+
+  /// A letter of a script that puts no spaces between words: Chinese, Japanese, Thai.
+  private func isUnspaced(_ letter: Int) -> Bool {
+    switch letters[letter].value {
+    case 0x0E00...0x0EFF, 0x3040...0x30FF, 0x3400...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF: true
+    default: false
+    }
   }
 
   /// A digit beside a letter ends a word: `saz91`.
@@ -26,14 +36,32 @@ extension LetterStream {
     isDigit(left) != isDigit(right)
   }
 
+  /// The "A" of `sarahAhmed`, and the "P" of `DCPatel`.
   private func isHump(_ letter: Int) -> Bool {
-    isUppercase(letter) && !isUppercase(letter - 1)
+    guard isUppercase(letter) else { return false }
+    if !isUppercase(letter - 1) { return true }
+    let next = letter + 1
+    return next < letters.count && starts[next] == ends[letter] && !isDigit(next)
+      && !isUppercase(next)
   }
 
   func isDigit(_ letter: Int) -> Bool { ("0"..."9").contains(letters[letter]) }
 
   func isUppercase(_ letter: Int) -> Bool {
     scalar(at: starts[letter])?.properties.isUppercase == true
+  }
+
+  /// Whether nothing at all stands between the letters.
+  func isUnbroken(_ range: Range<Int>) -> Bool {
+    range.dropFirst().allSatisfy { starts[$0] <= ends[$0 - 1] }
+  }
+
+  /// "S-A-R-A-H", "S a r a h": every letter by itself, the same mark between each two.
+  func isSpelledOut(_ range: Range<Int>) -> Bool {
+    guard range.count >= 3, isUppercase(range.lowerBound) || range.count >= 4 else { return false }
+    let first = gap(after: range.lowerBound)
+    guard (1...2).contains(first.unicodeScalars.count), isSpellingGap(first) else { return false }
+    return range.dropFirst(2).allSatisfy { gap(after: $0 - 1) == first }
   }
 
   /// Whether each word of the letters is written "Name" or "NAME": what everyday words must be to
@@ -73,55 +101,4 @@ extension LetterStream {
     return pattern.isJoined
       ? isJoin(between) || isInName : isNameGap(between) && !endsSentence(between)
   }
-}
-
-/// Characters that are not seen: soft hyphens, zero-width and direction marks, loose accents.
-func isInvisible(_ gap: Substring) -> Bool {
-  !gap.isEmpty
-    && gap.unicodeScalars.allSatisfy {
-      $0.properties.isDefaultIgnorableCodePoint || $0.properties.generalCategory == .nonspacingMark
-        || $0.properties.generalCategory == .format
-    }
-}
-
-/// What may stand between two parts of a name: at most a few spaces, hyphens, dots, apostrophes,
-/// underscores, slashes or a plus sign.
-func isNameGap(_ gap: Substring) -> Bool {
-  gap.unicodeScalars.count <= 6
-    && gap.unicodeScalars.allSatisfy {
-      $0.properties.isWhitespace || isDash($0) || isApostrophe($0)
-        || "._/+%".unicodeScalars.contains($0)
-        || $0.properties.isDefaultIgnorableCodePoint
-    }
-}
-
-/// What may stand between a forename and a surname: spaces on one line or over one break, or a single
-/// mark without spaces ("sarah.ahmed").
-func isJoin(_ gap: Substring) -> Bool {
-  let visible = gap.unicodeScalars.filter { !$0.properties.isDefaultIgnorableCodePoint }
-  if visible.allSatisfy(\.properties.isWhitespace) {
-    return visible.count <= 4 && visible.count { $0 == "\n" } <= 1
-  }
-  return visible.count == 1
-    && visible.allSatisfy { isDash($0) || "._+".unicodeScalars.contains($0) }
-}
-
-/// Whether a full stop and a space part what stands on the two sides.
-private func endsSentence(_ gap: Substring) -> Bool {
-  gap.contains(".") && gap.contains(where: \.isWhitespace)
-}
-
-/// What may stand inside a word: the hyphen and line break of a divided word.
-private func isBrokenWord(_ gap: Substring) -> Bool {
-  let visible = gap.unicodeScalars.filter { !$0.properties.isDefaultIgnorableCodePoint }
-  return visible.first.map(isDash) == true && visible.contains("\n")
-    && visible.dropFirst().allSatisfy(\.properties.isWhitespace)
-}
-
-func isDash(_ scalar: Unicode.Scalar) -> Bool {
-  scalar.properties.generalCategory == .dashPunctuation || scalar == "\u{2212}"
-}
-
-func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
-  "'’‘ʼ′`´＇‛".unicodeScalars.contains(scalar)
 }

@@ -31,14 +31,47 @@ struct ChainBuilder {
   ) -> Bool {
     let start = stream.ends[chain.letters.upperBound - 1]
     let end = stream.starts[next.letters.lowerBound]
-    guard start <= end else { return false }
+    guard start <= end, sameCase(chain, next, in: stream) else { return false }
     let between = stream.text(start..<end)
     let (own, new) = (parts(of: chain), parts(of: next, among: shared))
     if own == .collar || new == .collar { return own != new && isCollarGap(between) }
     let repeats = !own.isDisjoint(with: new)
     if repeats { return new == .surname && own.contains(.surname) && isHalf(chain, next, between) }
-    return isJoin(between) || isSurnameComma(between, after: own, before: new)
+    if own == .surname, isJoin(between), isReversedInWords(chain, next, in: stream) {
+      return false
+    }
+    return isJoin(between) || isAbbreviated(chain, between)
+      || isSurnameComma(between, after: own, before: new)
       || (own == .surname && between == "/") || isInitials(between, of: shared)
+  }
+
+  /// "Cz. Sławski", "Z.M. Necatigil": a registered forename that is only its letters.
+  private func isAbbreviated(_ chain: Chain, _ between: Substring) -> Bool {
+    guard let last = chain.sightings.last, between.first == "." else { return false }
+    return last.patterns.contains { patterns[$0].isAbbreviation } && isJoin(between.dropFirst())
+  }
+
+  /// "Amy rose to her feet", "Grace may attend": a word in lower case is no half of a name that has
+  /// a capital, and in lower case "sarah will come" is none before a verb.
+  private func sameCase(_ chain: Chain, _ next: Sighting, in stream: LetterStream) -> Bool {
+    guard let last = chain.sightings.last, last.isLowerCaseWord != next.isLowerCaseWord else {
+      return true
+    }
+    let (word, other) = last.isLowerCaseWord ? (last, next) : (next, last)
+    if stream.isUppercase(other.letters.lowerBound) { return false }
+    let text = String(String.UnicodeScalarView(stream.letters[word.letters]))
+    guard EverydayLists.lowerCaseVerbs.contains(text) else { return true }
+    let after = WordBeside(after: stream.ends[word.letters.upperBound - 1], in: stream)
+    return after.map { !$0.isNext || EverydayLists.afterNames.contains($0.folded) } ?? true
+  }
+
+  /// "Price May": two everyday words with the surname first are a name only in a list of nominals.
+  private func isReversedInWords(_ chain: Chain, _ next: Sighting, in stream: LetterStream) -> Bool
+  {
+    let all = chain.sightings + [next]
+    let isEveryday = all.allSatisfy { $0.patterns.allSatisfy { patterns[$0].isEverydayWord } }
+    return isEveryday
+      && !chain.letters.allSatisfy { stream.isUppercase($0) || stream.isDigit($0) }
   }
 
   /// The halves of a double-barrelled name the other way about: "O'Neill-Ahmed".
@@ -52,7 +85,7 @@ struct ChainBuilder {
   /// "Whitcombe (1482)", "Whitcombe, 1482", "1482 PC Whitcombe".
   private func isCollarGap(_ between: Substring) -> Bool {
     let words = between.split { !$0.isLetter }
-    return between.unicodeScalars.count <= 16 && !between.contains("\n\n")
+    return between.unicodeScalars.count <= 32 && !between.contains("\n\n")
       && between.allSatisfy { $0.isLetter || $0.isWhitespace || ",:;.()[]#/-–—|".contains($0) }
       && words.allSatisfy {
         NameTitles.isTitle($0) || NameTitles.numberCues.contains(NameTitles.fold($0))

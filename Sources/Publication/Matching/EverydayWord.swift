@@ -4,88 +4,81 @@ struct EverydayWord {
 
   let stream: LetterStream
   let mention: Mention
+  let vocabulary: Vocabulary
 
   var standing: Standing {
-    if isWholeText { return .name }
+    if EverydayLists.grammar.contains(word) { return .word }
     if isMonth { return .word }
-    if !startsSentence { return .name }
+    if hasDeterminer { return isFamilyName ? .name : .word }
     if !mention.possessive.isEmpty { return .name }
-    if let wordAfter, Self.afterVerbs.contains(wordAfter) { return .word }
-    return followedByDeed ? .name : .unclear
+    if isNumbered || isInSetPhrase { return .word }
+    guard stream.startsSentence(at: mention.range.lowerBound) else { return .name }
+    return SentenceOpening(word: word, after: after, stream: stream, vocabulary: vocabulary)
+      .standing
   }
 
-  /// A cell or a heading that is the name and nothing else.
-  private var isWholeText: Bool {
-    let rest = stream.bytes[..<mention.range.lowerBound] + stream.bytes[mention.range.upperBound...]
-    return !rest.contains { $0 >= 0x80 || LetterFolding.ascii(Unicode.Scalar($0)) != nil }
-  }
+  private var word: String { NameTitles.fold(stream.text(mention.range.lowerBound..<nameEnd)) }
 
-  /// After a colon or a semicolon a capital is a name as well as in the middle of a sentence.
-  private var startsSentence: Bool {
-    var place = mention.range.lowerBound
-    while let scalar = stream.scalar(before: place) {
-      if ".!?•|".unicodeScalars.contains(scalar) { return true }
-      let isQuiet =
-        scalar.properties.isWhitespace || scalar.properties.isQuotationMark
-        || "([*_".unicodeScalars.contains(scalar)
-      if !isQuiet { return false }
-      place -= scalar.utf8.count
-    }
-    return true
-  }
+  private var nameEnd: Int { mention.range.upperBound - mention.possessive.utf8.count }
+
+  private var after: WordBeside? { WordBeside(after: mention.range.upperBound, in: stream) }
+
+  private var before: WordBeside? { WordBeside(before: mention.range.lowerBound, in: stream) }
 
   /// "In May 2023", "14 May", "May Day", "every April".
   private var isMonth: Bool {
-    guard Self.months.contains(word) else { return false }
-    if let next = wordAfter, next.first?.isNumber == true || next == "day" { return true }
-    guard let before = WordBefore(mention.range.lowerBound, in: stream)?.folded else {
-      return false
+    guard EverydayLists.months.contains(word) else { return false }
+    if let after, after.isNext, after.isNumber || after.folded == "day" { return true }
+    guard let before, before.isNext else { return false }
+    return before.isNumber || EverydayLists.beforeMonths.contains(before.folded)
+      || EverydayLists.isOrdinalDay(before.folded)
+  }
+
+  /// "the Force", "a Walker", "our Hope": no name of one person takes an article.
+  private var hasDeterminer: Bool {
+    guard let before, before.isNext else { return false }
+    return EverydayLists.determiners.contains(before.folded)
+  }
+
+  /// "the Walkers", "the Walker family".
+  private var isFamilyName: Bool { mention.isFamily || mention.familyNoun != nil }
+
+  /// "Page 4", "Case 12".
+  private var isNumbered: Bool {
+    guard let after, after.isNext, after.isNumber else { return false }
+    return !EverydayLists.isDoer(word)
+  }
+
+  /// A run of capitalised ordinary words: "Serious Case Review", "Crown Court", "Use of Force".
+  private var isInSetPhrase: Bool {
+    if let after, after.isNext, isPhraseWord(after), !EverydayLists.verbs.contains(after.folded) {
+      return true
     }
-    return before.first?.isNumber == true || Self.beforeMonths.contains(before)
+    guard let before, before.isNext else { return false }
+    if isPhraseWord(before) {
+      return !isLeadIn(before) && !EverydayLists.roles.contains(before.folded)
+    }
+    return isJoinedByPreposition(before)
   }
 
-  /// A verb of what people do follows: "Walker then hit her", "Hope rang".
-  private var followedByDeed: Bool {
-    guard let wordAfter else { return false }
-    return Self.deeds.contains(wordAfter)
+  /// "Use of Force", "Duty of Care": only for what is no person's job, or "Statement of Walker" is one.
+  private func isJoinedByPreposition(_ before: WordBeside) -> Bool {
+    guard ["of", "for"].contains(before.folded), !EverydayLists.isDoer(word),
+      let first = WordBeside(before: before.range.lowerBound, in: stream), first.isNext
+    else { return false }
+    return isPhraseWord(first) && !EverydayLists.statements.contains(first.folded)
   }
 
-  private var word: String { NameTitles.fold(stream.text(mention.range)) }
-
-  private var wordAfter: String? {
-    let rest = stream.text(mention.range.upperBound..<stream.bytes.count)
-    return rest.split(whereSeparator: { $0.isWhitespace }).first.map { NameTitles.fold($0) }
+  private func isPhraseWord(_ neighbour: WordBeside) -> Bool {
+    neighbour.isCapitalised && neighbour.text.count > 1 && vocabulary.isKnown(neighbour.folded)
+      && !vocabulary.isName(neighbour.folded)
+      && !EverydayLists.pronouns.contains(neighbour.folded)
   }
 
-  private static let months: Set<String> = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december",
-  ]
-
-  private static let beforeMonths: Set<String> = [
-    "in", "during", "since", "from", "by", "until", "till", "before", "after", "early", "late",
-    "mid", "to", "of", "last", "next", "this", "each", "every", "and", "or", "between",
-  ]
-
-  /// Words that follow a verb or a modal at the start of a sentence, and no name: "Will you", "Mark it".
-  private static let afterVerbs: Set<String> = [
-    "you", "we", "i", "it", "they", "them", "not", "be", "any", "anybody", "anyone", "there",
-  ]
-
-  /// Verbs that people do and that no modal, month or abstract noun does at the start of a sentence.
-  private static let deeds: Set<String> = [
-    "said", "says", "told", "rang", "then", "who", "wrote", "went", "came", "left", "hit", "saw",
-    "took", "gave", "knew", "felt", "sent", "spoke", "drove", "stood", "met", "heard", "asked",
-    "phoned", "called", "replied", "answered", "reported", "disclosed", "described", "explained",
-    "attended", "stated", "texted", "moved", "lived", "returned", "recalled", "remembered",
-    "declined", "agreed", "walked", "pushed", "punched", "kicked", "arrived", "stayed", "worked",
-    "visited", "noticed", "believed", "wanted", "tried", "denied", "confirmed", "apologised",
-  ]
-
-  /// Names that are verbs and modals in lower case: two side by side ("will mark") are still no name.
-  static let verbs: Set<String> = [
-    "will", "may", "mark", "can", "rob", "sue", "pat", "drew", "chase", "hope", "bill", "price",
-    "trust", "wade", "nick", "rose", "grant", "lance", "grace", "frank", "rich", "pierce", "skip",
-    "wait", "dare", "cook", "hunt", "walk", "page", "case", "force", "law", "hill",
-  ]
+  /// "Then Hope left", "Told Hope": the capital is the sentence's.
+  private func isLeadIn(_ neighbour: WordBeside) -> Bool {
+    guard stream.startsSentence(at: neighbour.range.lowerBound) else { return false }
+    return EverydayLists.leadIns.contains(neighbour.folded) || neighbour.folded.hasSuffix("ly")
+      || EverydayLists.verbs.contains(neighbour.folded) || neighbour.folded.hasSuffix("ing")
+  }
 }

@@ -18,7 +18,7 @@ struct InitialsAfter {
       }
       let word = String(stream.text(position..<wordEnd))
       guard wordEnd > position, isInitialsWord(word, of: people) else { return }
-      letters += word.lowercased().unicodeScalars
+      letters += foldedLetters(word)
       end = wordEnd
       position = wordEnd
     }

@@ -80,7 +80,8 @@ struct LetterStream {
     guard byte > 0 else { return nil }
     var start = byte - 1
     while start > 0 && bytes[start] & 0xC0 == 0x80 { start -= 1 }
-    return decodeScalar(bytes, at: start).scalar
+    let (scalar, length) = decodeScalar(bytes, at: start)
+    return start + length == byte ? scalar : "\u{FFFD}"
   }
 
   /// The scalar that starts at a byte, or `nil` at the end of the text.
@@ -95,13 +96,17 @@ func decodeScalar<Bytes: RandomAccessCollection>(
   _ bytes: Bytes, at index: Int
 ) -> (scalar: Unicode.Scalar, length: Int) where Bytes.Element == UInt8, Bytes.Index == Int {
   let first = bytes[index]
-  let length = first < 0x80 ? 1 : first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC0 ? 2 : 0
+  if first < 0x80 { return (Unicode.Scalar(first), 1) }
+  let length = first >= 0xF8 ? 0 : first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC0 ? 2 : 0
   guard length > 0, index + length <= bytes.endIndex else { return ("\u{FFFD}", 1) }
-  var value = UInt32(first) & (length == 1 ? 0x7F : UInt32(0x7F >> length))
-  for offset in 1..<max(length, 1) {
+  var value = UInt32(first) & UInt32(0x7F >> length)
+  for offset in 1..<length {
     let byte = bytes[index + offset]
     guard byte & 0xC0 == 0x80 else { return ("\u{FFFD}", 1) }
     value = value << 6 | UInt32(byte & 0x3F)
   }
-  return Unicode.Scalar(value).map { ($0, length) } ?? ("\u{FFFD}", length)
+  guard let scalar = Unicode.Scalar(value), UTF8.width(scalar) == length else {
+    return ("\u{FFFD}", 1)
+  }
+  return (scalar, length)
 }

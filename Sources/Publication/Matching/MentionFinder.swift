@@ -5,9 +5,16 @@ struct MentionFinder: Sendable {
   /// or a line break does not make another phrase.
   private let allowed: SightingFinder
   private let sightings: SightingFinder
+  private let vocabulary: Vocabulary
 
-  init(identities: [Identity], allowed: [String]) {
+  /// - Parameter isOrdinary: Whether a folded word is an everyday word of the language; without it
+  ///   every word is, and no unregistered forename is known for one.
+  init(
+    identities: [Identity], allowed: [String],
+    isOrdinary: @escaping @Sendable (String) -> Bool = { _ in true }
+  ) {
     self.identities = identities
+    vocabulary = Vocabulary(of: identities, isOrdinary: isOrdinary)
     self.allowed = SightingFinder(allowed.compactMap { NamePattern($0, of: 0, as: .phrase) })
     sightings = SightingFinder(identities.flatMap(\.patterns))
   }
@@ -23,26 +30,43 @@ struct MentionFinder: Sendable {
     guard !found.isEmpty else { return [] }
     let builder = ChainBuilder(patterns: sightings.patterns, identities: identities)
     let permitted = allowedRanges(in: stream.bytes)
-    let chains = builder.chains(of: found, in: stream)
     return withoutOverlaps(
-      chains.compactMap { chain in
+      builder.chains(of: found, in: stream).flatMap { chain -> [Mention] in
         let bytes =
           stream.starts[chain.letters.lowerBound]..<stream.ends[chain.letters.upperBound - 1]
         if permitted.contains(where: {
           $0.lowerBound <= bytes.lowerBound && bytes.upperBound <= $0.upperBound
         }) {
-          return nil
+          return []
         }
-        return MentionReader(stream: stream, chain: chain, builder: builder, finder: sightings)
-          .mention()
+        let reader = MentionReader(
+          stream: stream, chain: chain, builder: builder, finder: sightings, vocabulary: vocabulary)
+        return reader.mention().map { partner(of: $0, in: chain) + [$0] } ?? []
       })
   }
 
+  /// The R of "R & L Carter", who is somebody else.
+  private func partner(of mention: Mention, in chain: Chain) -> [Mention] {
+    guard let range = mention.partner else { return [] }
+    let others = chain.identities.subtracting(mention.identities).sorted()
+    return [Mention(range: range, identities: others, parts: .forename)]
+  }
+
+  /// Where a longer mention takes in an earlier one, it alone is left.
   private func withoutOverlaps(_ mentions: [Mention]) -> [Mention] {
     var kept: [Mention] = []
     for mention in mentions {
-      let isFree = kept.last.map { $0.range.upperBound <= mention.range.lowerBound } ?? true
-      if isFree { kept.append(mention) }
+      while let last = kept.last, mention.range.lowerBound <= last.range.lowerBound,
+        last.range.upperBound <= mention.range.upperBound
+      {
+        kept.removeLast()
+      }
+      var mention = mention
+      // Half of a name is never left because a neighbour took the initials before it.
+      let start = max(mention.range.lowerBound, kept.last?.range.upperBound ?? 0)
+      guard start < mention.range.upperBound else { continue }
+      mention.range = start..<mention.range.upperBound
+      kept.append(mention)
     }
     return kept
   }

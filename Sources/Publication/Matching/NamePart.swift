@@ -13,6 +13,9 @@ struct NamePart: OptionSet, Hashable, Sendable {
   /// A place, an address, a reference: swapped as a whole.
   static let phrase = NamePart(rawValue: 16)
 
+  /// What a name of a person is made of, without numbers.
+  static let wholeName: NamePart = [.forename, .middle, .surname]
+
   /// Whether these parts may be swapped without another part beside them.
   var standsAlone: Bool { !isDisjoint(with: [.forename, .surname, .phrase]) }
 }

@@ -23,47 +23,74 @@ struct SightingFinder: Sendable {
     for hit in trie.hits(in: stream.letters) where stands(hit, in: stream) {
       found[hit.start..<hit.end, default: []].append(hit.pattern)
     }
-    return longestFirst(
-      found.map { range, found in
-        let isWord = found.allSatisfy { patterns[$0].isEverydayWord }
-        return Sighting(
-          letters: range, patterns: found.sorted(),
-          isLowerCaseWord: isWord && !stream.isCapitalised(range, seams: patterns[found[0]].seams))
-      })
+    guard !found.isEmpty else { return [] }
+    return longestFirst(found.map { sighting(of: $1.sorted(), at: $0, in: stream) })
+  }
+
+  private func sighting(of found: [Int], at range: Range<Int>, in stream: LetterStream) -> Sighting
+  {
+    let isWord = found.allSatisfy { patterns[$0].isEverydayWord }
+    let isCapitalised = stream.isCapitalised(range, seams: patterns[found[0]].seams)
+    return Sighting(
+      letters: range, patterns: found,
+      isLowerCaseWord: isWord && !isCapitalised && !stream.isSpelledOut(range))
   }
 
   private func stands(_ hit: NameTrie.Hit, in stream: LetterStream) -> Bool {
     let pattern = patterns[hit.pattern]
     let range = hit.start..<hit.end
-    guard stream.startsWord(hit.start), stream.holdsTogether(range, as: pattern) else {
-      return false
-    }
-    guard stream.endsWord(hit.end) || isPlural(pattern, ending: hit.end, in: stream) else {
-      return false
-    }
-    let isWritten = stream.isCapitalised(range, seams: pattern.seams)
-    // Beside more of the name an everyday word may be in lower case; joined spellings are more already.
-    return isWritten || !(pattern.needsCapital || (pattern.isEverydayWord && pattern.isJoined))
+    guard stream.startsWord(hit.start),
+      stream.endsWord(hit.end) || isPlural(pattern, range, in: stream)
+    else { return pattern.isTellingWhenGlued && isGlued(range, in: stream) }
+    guard stream.holdsTogether(range, as: pattern) || isSpelledOut(pattern, range, in: stream)
+    else { return false }
+    if pattern.isOnlyInAddress { return token(round: range, in: stream) != nil }
+    return !pattern.needsCapitalHere || stream.isCapitalised(range, seams: pattern.seams)
+      || (pattern.isWordPhrase && stream.isUppercase(hit.start))
+      || (pattern.isJoined && token(round: range, in: stream) != nil)
   }
 
-  /// "the Whitcombes": a surname and an s, with a capital.
-  private func isPlural(_ pattern: NamePattern, ending end: Int, in stream: LetterStream) -> Bool {
-    pattern.part == .surname && stream.isUppercase(end - pattern.letters.count)
-      && pluralEnd(after: end, in: stream) != nil
+  private func isSpelledOut(_ pattern: NamePattern, _ range: Range<Int>, in stream: LetterStream)
+    -> Bool
+  {
+    pattern.part.isSubset(of: .wholeName) && stream.isSpelledOut(range)
+      && (!pattern.isEverydayWord || stream.isUppercase(range.lowerBound))
   }
 
-  /// The index after the plural ending that follows a surname, where one does.
+  /// `#justiceforsarah`: inside a longer run of letters, but in a place made of such runs.
+  private func isGlued(_ range: Range<Int>, in stream: LetterStream) -> Bool {
+    stream.isUnbroken(range) && token(round: range, in: stream) != nil
+  }
+
+  private func token(round range: Range<Int>, in stream: LetterStream) -> AddressToken? {
+    AddressToken(
+      around: stream.starts[range.lowerBound]..<stream.ends[range.upperBound - 1], in: stream)
+  }
+
+  /// "the Whitcombes", "two Sarahs"; in lower case where the plural is no word of the language.
+  private func isPlural(_ pattern: NamePattern, _ range: Range<Int>, in stream: LetterStream)
+    -> Bool
+  {
+    guard pattern.plural != .never, pluralEnd(after: range.upperBound, in: stream) != nil else {
+      return false
+    }
+    return pattern.plural == .always || stream.isUppercase(range.lowerBound)
+  }
+
+  /// The index after the plural ending that follows a name, where one does.
   func pluralEnd(after end: Int, in stream: LetterStream) -> Int? {
-    for ending in ["es", "s"] {
-      let letters = Array(ending.unicodeScalars)
-      let range = end..<(end + letters.count)
-      guard range.upperBound <= stream.letters.count, Array(stream.letters[range]) == letters,
+    for ending in Self.pluralEndings {
+      let range = end..<(end + ending.count)
+      guard range.upperBound <= stream.letters.count,
+        stream.letters[range].elementsEqual(ending),
         stream.starts[end] == stream.ends[end - 1], stream.endsWord(range.upperBound)
       else { continue }
       return range.upperBound
     }
     return nil
   }
+
+  private static let pluralEndings: [[Unicode.Scalar]] = [["e", "s"], ["s"]]
 
   private func longestFirst(_ sightings: [Sighting]) -> [Sighting] {
     let ordered = sightings.sorted {

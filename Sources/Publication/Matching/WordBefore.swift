@@ -47,6 +47,9 @@ struct WordBefore {
   }
 }
 
+/// The letters of a word as they are compared: "Ç" is c.
+func foldedLetters(_ word: String) -> [Unicode.Scalar] { LetterStream(Array(word.utf8)).letters }
+
 func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
   scalar.properties.isAlphabetic || scalar.properties.numericType != nil
 }
@@ -56,6 +59,6 @@ func isInitialsWord(_ word: String, of people: [[Unicode.Scalar]]) -> Bool {
   guard (1...3).contains(letters.count), letters.allSatisfy(\.properties.isUppercase) else {
     return false
   }
-  let folded = Array(word.lowercased().unicodeScalars)
+  let folded = foldedLetters(word)
   return people.contains { initials in folded.allSatisfy(initials.contains) }
 }

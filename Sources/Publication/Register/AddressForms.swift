@@ -1,31 +1,56 @@
 /// Every form that a registered address is looked for in: the whole, its beginning, the street with
-/// any number, the postcode. Never the town alone (rule 13).
+/// any number or none, the postcode and its sector. Never the town alone (rule 13).
 struct AddressForms {
   let identity: Int
   let replacement: String
+  /// Whether a folded word is an everyday word of the language.
+  let isOrdinary: @Sendable (String) -> Bool
 
   func patterns(of address: String) -> [NamePattern] {
     let parts = address.split(separator: ",").map { $0.trimmingSpaces }
     let beginnings = parts.indices.map { parts[...$0].joined(separator: ", ") }
-    var forms = Set(beginnings.filter(tells) + [address])
-    forms.formUnion(parts.filter { tells($0) && !isPostcode($0) })
-    forms.formUnion(postcodes(in: address))
+    let written =
+      beginnings.filter(tells) + [address] + parts.filter { !isPostcode($0) && tells($0) }
+    let postcodes = PostcodeForms.postcodes(in: address)
+    let forms = Set(written + written.flatMap(StreetName.spellings) + postcodes)
     let whole = forms.sorted().compactMap {
       NamePattern($0, of: identity, as: .phrase, replacement: replacement)
     }
-    return whole.filter { $0.letters.count >= 5 } + parts.compactMap(street)
+    return whole.filter { $0.letters.count >= 5 } + parts.flatMap(street)
+      + postcodes.compactMap { PostcodeForms.sector(of: $0, for: identity) }
   }
 
-  /// The street of "14 Larkspur Close", by itself.
-  private func street(in part: String) -> NamePattern? {
-    let words = part.split(separator: " ").drop { $0.contains(where: \.isNumber) }
-    guard words.count >= 2, let last = words.last, Self.streetWords.contains(last.lowercased())
-    else {
-      return nil
-    }
-    var pattern = NamePattern(
-      words.joined(separator: " "), of: identity, as: .phrase, replacement: "the street")
+  /// The street of "14 Larkspur Close" by itself, and its distinctive words: "14 Larkspur".
+  private func street(in part: String) -> [NamePattern] {
+    guard let street = StreetName(in: part) else { return [] }
+    return StreetName.spellings(of: street.whole).compactMap { pattern($0) }
+      + numbers(street) + [bare(street)].compactMap { $0 }
+  }
+
+  private func pattern(_ text: String) -> NamePattern? {
+    var pattern = NamePattern(text, of: identity, as: .phrase, replacement: "the street")
     pattern?.numberedReplacement = "a nearby address"
+    return pattern
+  }
+
+  /// "14 Larkspur", the address itself without the kind of street.
+  private func numbers(_ street: StreetName) -> [NamePattern] {
+    guard let number = street.number else { return [] }
+    var pattern = NamePattern(
+      number + " " + street.distinctive, of: identity, as: .phrase, replacement: replacement)
+    pattern?.isWordPhrase = false
+    return [pattern].compactMap { $0 }
+  }
+
+  /// "the Larkspur" and "16 Larkspur"; where it is an everyday word or short only with a number.
+  private func bare(_ street: StreetName) -> NamePattern? {
+    var pattern = pattern(street.distinctive)
+    guard let count = pattern?.letters.count, count >= 4 else { return nil }
+    let isWord = street.distinctive.split(separator: " ").allSatisfy {
+      isOrdinary(NameTitles.fold($0)) || $0.count < 4
+    }
+    pattern?.needsCapital = true
+    pattern?.needsNumber = isWord || count < 5
     return pattern
   }
 
@@ -43,20 +68,8 @@ struct AddressForms {
   ]
 
   private func isPostcode(_ part: String) -> Bool {
-    postcodes(in: part).first.map { $0.count == part.count } ?? false
+    PostcodeForms.postcodes(in: part).first.map { $0.count == part.count } ?? false
   }
-
-  /// Postcodes, written with or without their space.
-  private func postcodes(in text: String) -> [String] {
-    let postcode = /\b[A-Za-z]{1,2}[0-9][0-9A-Za-z]? ?[0-9][A-Za-z]{2}\b/
-    return text.matches(of: postcode).map { String($0.output) }
-  }
-
-  private static let streetWords: Set<String> = [
-    "street", "road", "lane", "close", "avenue", "drive", "way", "court", "crescent", "terrace",
-    "place", "gardens", "grove", "square", "hill", "rise", "walk", "mews", "row", "parade", "quay",
-    "view", "green", "park", "wharf", "yard", "st", "rd", "ln", "cl", "ave", "dr",
-  ]
 }
 
 extension StringProtocol {

@@ -7,10 +7,10 @@ struct BirthDateForms {
   let replacement = "(date of birth withheld)"
 
   func patterns(of date: CalendarDate) -> [NamePattern] {
-    let words = worded(date).compactMap { pattern($0) }
+    let days = dayAndMonth(date)
+    let words = days.flatMap { withYear($0, date) }.compactMap { pattern($0) }
     let numbers = numeric(date).compactMap { pattern($0, needsSeparators: true) }
-    let compact = ["\(two(date.day))\(two(date.month))\(date.year)", compactISO(date)]
-    return words + numbers + compact.compactMap { pattern($0) }
+    return words + numbers + compact(date).compactMap { pattern($0) } + birthdays(days, date)
   }
 
   private func pattern(_ form: String, needsSeparators: Bool = false) -> NamePattern? {
@@ -19,18 +19,37 @@ struct BirthDateForms {
     return pattern
   }
 
-  private func worded(_ date: CalendarDate) -> [String] {
-    let month = Self.months[date.month - 1]
-    let names = [month, String(month.prefix(3)), String(month.prefix(4))]
-    let days = ["\(date.day)", two(date.day), "\(date.day)\(ordinal(date.day))"]
-    return Set(names).sorted().flatMap { name in
-      Set(days).sorted().flatMap { day in
-        [
-          "\(day) \(name) \(date.year)", "\(day) of \(name) \(date.year)",
-          "\(name) \(day) \(date.year)", "\(date.year) \(name) \(day)",
-          "\(day) \(name) \(two(date.year % 100))",
-        ]
+  /// "7 March", "March 7th", "the seventh of March".
+  private func dayAndMonth(_ date: CalendarDate) -> [String] {
+    let days = Set([
+      "\(date.day)", two(date.day), "\(date.day)\(Self.ordinal(date.day))",
+      Self.ordinalWords[date.day - 1],
+    ]).sorted()
+    return months(date).flatMap { month in
+      days.flatMap {
+        ["\($0) \(month)", "\($0) of \(month)", "\(month) \($0)", "\(month) the \($0)"]
       }
+    }
+  }
+
+  private func months(_ date: CalendarDate) -> [String] {
+    let month = Self.months[date.month - 1]
+    return Set([
+      month, String(month.prefix(3)), String(month.prefix(4)), Self.welshMonths[date.month - 1],
+    ]).sorted()
+  }
+
+  private func withYear(_ day: String, _ date: CalendarDate) -> [String] {
+    ["\(day) \(date.year)", "\(date.year) \(day)", "\(day) \(two(date.year % 100))"]
+  }
+
+  /// The day and month alone, where the text says that it is a birthday.
+  private func birthdays(_ days: [String], _ date: CalendarDate) -> [NamePattern] {
+    let numbers = ["\(date.day)/\(date.month)", "\(two(date.day))/\(two(date.month))"]
+    return (days + Set(numbers).sorted()).compactMap { form in
+      var pattern = pattern(form, needsSeparators: form.contains("/"))
+      pattern?.cue = .birthday
+      return pattern
     }
   }
 
@@ -45,13 +64,18 @@ struct BirthDateForms {
     }
   }
 
-  private func compactISO(_ date: CalendarDate) -> String {
-    "\(date.year)\(two(date.month))\(two(date.day))"
+  /// "07031991", "070391", "19910307": as a database prints it.
+  private func compact(_ date: CalendarDate) -> [String] {
+    let (day, month) = (two(date.day), two(date.month))
+    return [
+      "\(day)\(month)\(date.year)", "\(day)\(month)\(two(date.year % 100))",
+      "\(date.year)\(month)\(day)",
+    ]
   }
 
   private func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
-  private func ordinal(_ day: Int) -> String {
+  private static func ordinal(_ day: Int) -> String {
     switch (day % 10, day / 10 == 1) {
     case (1, false): "st"
     case (2, false): "nd"
@@ -60,8 +84,21 @@ struct BirthDateForms {
     }
   }
 
+  private static let ordinalWords = [
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+    "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
+    "eighteenth", "nineteenth", "twentieth", "twenty first", "twenty second", "twenty third",
+    "twenty fourth", "twenty fifth", "twenty sixth", "twenty seventh", "twenty eighth",
+    "twenty ninth", "thirtieth", "thirty first",
+  ]
+
   private static let months = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
+  ]
+
+  private static let welshMonths = [
+    "Ionawr", "Chwefror", "Mawrth", "Ebrill", "Mai", "Mehefin", "Gorffennaf", "Awst", "Medi",
+    "Hydref", "Tachwedd", "Rhagfyr",
   ]
 }

@@ -2,17 +2,18 @@
 struct IdentifierForms {
   let identity: Int
   let replacement: String
+  /// Whether a folded word is an everyday word of the language.
+  let isOrdinary: @Sendable (String) -> Bool
 
   func patterns(of text: String) -> [NamePattern] {
     let digits = text.filter { $0.isASCII && $0.isNumber }
-    let isNumber = digits.count >= 7 && text.allSatisfy { !$0.isLetter }
-    let forms = isNumber ? [digits] + abroad(digits) : [text]
-    return forms.compactMap { form in
-      var pattern = NamePattern(form, of: identity, as: .phrase, replacement: replacement)
-      // A telephone number may be grouped in any way.
-      if isNumber { pattern?.seams = Set(1..<form.count) }
-      return pattern
-    }
+    if digits.count >= 7, text.allSatisfy({ !$0.isLetter }) { return number(String(digits)) }
+    return digits.count >= 2 ? reference(text, digits: String(digits)) : words(text)
+  }
+
+  /// A telephone number, an NHS number, a UPRN, coordinates: grouped in any way.
+  private func number(_ digits: String) -> [NamePattern] {
+    ([digits] + abroad(digits)).compactMap(inAnySpacing) + ends(of: digits)
   }
 
   /// "+44 7700 900123" for "07700 900123", and the number without its 0.
@@ -20,5 +21,53 @@ struct IdentifierForms {
     guard digits.hasPrefix("0"), digits.count >= 10 else { return [] }
     let rest = String(digits.dropFirst())
     return ["44" + rest, "0044" + rest, "440" + rest, rest]
+  }
+
+  /// "the number ends 0123".
+  private func ends(of digits: String) -> [NamePattern] {
+    guard digits.hasPrefix("0"), digits.count >= 10 else { return [] }
+    let cues: [(Int, NamePattern.Cue)] = [(6, .telephone), (4, .ending), (3, .ending)]
+    return cues.compactMap { count, cue in
+      var pattern = inAnySpacing(String(digits.suffix(count)))
+      pattern?.cue = cue
+      return pattern
+    }
+  }
+
+  /// "CAD 0123/2024", "AB12 CDE", "QQ 12 34 56 C": with or without spaces, marks and leading zeros.
+  private func reference(_ text: String, digits: String) -> [NamePattern] {
+    let spellings = Set([text] + zeros(in: text))
+    let bare = digits.count >= 6 && text.contains(where: { "/-".contains($0) }) ? [digits] : []
+    return spellings.sorted().compactMap(inAnySpacing) + bare.compactMap(inAnySpacing)
+  }
+
+  /// The same with the first group of digits written with fewer or more zeros before it.
+  private func zeros(in text: String) -> [String] {
+    guard let start = text.firstIndex(where: \.isNumber) else { return [] }
+    let group = text[start...].prefix { $0.isNumber }
+    let bare = group.drop { $0 == "0" }
+    guard text[..<start].contains(where: \.isLetter), bare.count >= 2 else { return [] }
+    let widths = bare.count...max(6, bare.count)
+    return widths.map { width in
+      text[..<start] + String(repeating: "0", count: width - bare.count) + bare
+        + text[group.endIndex...]
+    }
+  }
+
+  private func inAnySpacing(_ form: String) -> NamePattern? {
+    var pattern = NamePattern(form, of: identity, as: .phrase, replacement: replacement)
+    if let count = pattern?.letters.count, count > 1 { pattern?.seams = Set(1..<count) }
+    return pattern
+  }
+
+  /// A place or an organisation; an article before it is the sentence's own.
+  private func words(_ text: String) -> [NamePattern] {
+    let words = text.split(separator: " ").map(String.init)
+    let bare = words.first.map { NameTitles.fold($0) } == "the" ? words.dropFirst() : words[...]
+    let isWord = bare.allSatisfy { isOrdinary(NameTitles.fold($0)) || $0.count < 3 }
+    let form = bare.count > 1 || !isWord ? bare.joined(separator: " ") : text
+    var pattern = NamePattern(form, of: identity, as: .phrase, replacement: replacement)
+    pattern?.isWordPhrase = isWord && !text.contains { "@./".contains($0) }
+    return [pattern].compactMap { $0 }
   }
 }

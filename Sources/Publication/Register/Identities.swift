@@ -11,9 +11,20 @@ struct Identities: Sendable {
       all.append(Self.identity(of: person, at: all.count, isOrdinary: isOrdinary))
     }
     for text in register.places + register.organisations + register.identifiers {
-      all.append(Self.identity(of: text, at: all.count))
+      all.append(Self.identity(of: text, at: all.count, isOrdinary: isOrdinary))
     }
-    self.all = all
+    self.all = Self.withoutNamesAsStreets(all)
+  }
+
+  /// Where a street is called like somebody, its bare name is that person's.
+  private static func withoutNamesAsStreets(_ all: [Identity]) -> [Identity] {
+    let names = Set(
+      all.flatMap(\.patterns).filter { $0.part.isSubset(of: .wholeName) }.map(\.letters))
+    return all.map { identity in
+      var identity = identity
+      identity.patterns.removeAll { $0.numberedReplacement != nil && names.contains($0.letters) }
+      return identity
+    }
   }
 
   private static func identity(
@@ -22,18 +33,20 @@ struct Identities: Sendable {
     let forms = NameForms(identity: index, isOrdinary: isOrdinary)
     let name = person.name
     let full = WrittenName(parsing: name.full.text)
-    var patterns = forms.patterns(of: full, forenameIsEveryday: name.isEverydayWord)
+    var patterns = forms.patterns(of: full, forenameIsEveryday: name.isEverydayWord ?? false)
     for alias in name.knownAs + name.alsoWritten {
       patterns += forms.patterns(of: WrittenName(parsing: alias.text)).filter {
         $0.letters.count > 2
       }
     }
+    if name.isEverydayWord == false { patterns = patterns.map(\.alwaysANameInCapitals) }
     if let collar = name.collar { patterns += collarPatterns(collar.text, of: index) }
-    patterns += personal(person, at: index)
+    patterns += personal(person, at: index, isOrdinary: isOrdinary)
     return Identity(
       id: person.id.text, patterns: unique(patterns),
       title: (name.title ?? name.rank).map { NameTitles.fold($0.text) } ?? full.title,
-      initials: ([full.forename].compactMap { $0 } + full.middle).compactMap(firstLetter),
+      initials: ([full.forename].compactMap { $0 } + full.middle).flatMap(firstLetters),
+      surnameInitials: full.surname.map(firstLetters) ?? [],
       pseudonym: wording(of: person))
   }
 
@@ -41,23 +54,32 @@ struct Identities: Sendable {
     NamePattern(collar, of: index, as: .collar).map { [$0] } ?? []
   }
 
-  private static func personal(_ person: Person, at index: Int) -> [NamePattern] {
+  private static func personal(
+    _ person: Person, at index: Int, isOrdinary: @escaping @Sendable (String) -> Bool
+  ) -> [NamePattern] {
     let addresses = person.addresses.flatMap { address in
-      AddressForms(identity: index, replacement: address.replacement?.text ?? "an address")
-        .patterns(of: address.text.text)
+      AddressForms(
+        identity: index, replacement: address.replacement?.text ?? "an address",
+        isOrdinary: isOrdinary
+      ).patterns(of: address.text.text)
     }
     let identifiers = person.identifiers.flatMap { identifier in
-      IdentifierForms(identity: index, replacement: identifier.replacement?.text ?? "(withheld)")
-        .patterns(of: identifier.text.text)
+      IdentifierForms(
+        identity: index, replacement: identifier.replacement?.text ?? "(withheld)",
+        isOrdinary: isOrdinary
+      ).patterns(of: identifier.text.text)
     }
     let born = person.born?.value.exact.map { BirthDateForms(identity: index).patterns(of: $0) }
     return addresses + identifiers + (born ?? [])
   }
 
-  private static func identity(of text: RegisteredText, at index: Int) -> Identity {
+  private static func identity(
+    of text: RegisteredText, at index: Int, isOrdinary: @escaping @Sendable (String) -> Bool
+  ) -> Identity {
     let replacement = text.replacement?.text ?? ""
     let patterns = ([text.text] + text.alsoWritten).flatMap { form in
-      IdentifierForms(identity: index, replacement: replacement).patterns(of: form.text)
+      IdentifierForms(identity: index, replacement: replacement, isOrdinary: isOrdinary)
+        .patterns(of: form.text)
     }
     return Identity(
       id: text.id.text, patterns: patterns, title: nil, initials: [],
@@ -74,8 +96,9 @@ struct Identities: Sendable {
     }
   }
 
-  private static func firstLetter(_ name: String) -> Unicode.Scalar? {
-    LetterStream(Array(name.utf8)).letters.first
+  /// "Anne-Marie" is A and M, "Ahmed-O'Neill" is A, O and N.
+  private static func firstLetters(_ name: String) -> [Unicode.Scalar] {
+    name.split { !$0.isLetter }.compactMap { LetterStream(Array($0.utf8)).letters.first }
   }
 
   private static func unique(_ patterns: [NamePattern]) -> [NamePattern] {

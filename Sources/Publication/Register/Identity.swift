@@ -10,6 +10,8 @@ struct Identity: Sendable {
   var title: String?
   /// The first letters of all forenames, folded, for "S. J. Ahmed".
   var initials: [Unicode.Scalar]
+  /// The first letters of the surname and of its parts, folded, for "Sarah A-O'N".
+  var surnameInitials: [Unicode.Scalar] = []
   /// What stands in place of the names.
   var pseudonym: PseudonymWording
 }

@@ -13,13 +13,55 @@ struct NamePattern: Hashable, Sendable {
   /// Whether it must be written with a capital whatever stands beside it: a name of two letters.
   var needsCapital = false
   /// Whether it is several parts of a name run together.
-  var isJoined: Bool { part.isSuperset(of: [.forename, .surname]) }
+  var isJoined: Bool {
+    part.isSuperset(of: [.forename, .surname]) || part.isSuperset(of: [.forename, .middle])
+  }
+  /// Whether it counts only in a mail address, a handle, a hashtag or an address of the web: "lcook".
+  var isOnlyInAddress = false
+  /// Whether it is registered with a full stop at its end: "Cz."
+  var isAbbreviation = false
+  /// Whether it is somebody's whole forename and surname.
+  var isWhole = false
+  /// Where the run with an s after it is the name in the plural.
+  var plural = Plural.never
+  /// A phrase of everyday words, such as a place called "Rose Garden": its first letter is a capital.
+  var isWordPhrase = false
+  /// A street's distinctive word that counts only behind a house number: "16 Rose".
+  var needsNumber = false
+  /// The first half of a postcode and the digit after it.
+  var isSector = false
+  /// What a text must say nearby for a part of a date or of a number to count.
+  var cue: Cue?
   /// Whether each seam must have a separator in the text: "7/3/1991", but not "731991".
   var needsSeparators = false
   /// For a phrase: what stands in its place.
   var replacement: String?
   /// For the name of a street: what stands in place of it and a house number before it.
   var numberedReplacement: String?
+
+  enum Plural: Hashable, Sendable { case never, withCapital, always }
+
+  /// Words that say what a day or a few digits are.
+  enum Cue: Hashable, Sendable { case birthday, telephone, ending }
+
+  /// Whether it must have a capital where it stands.
+  var needsCapitalHere: Bool { needsCapital || isWordPhrase || (isEverydayWord && isJoined) }
+
+  /// The same where the register says that the word is no everyday one (`everyday-word: no`): it is the
+  /// name wherever it has a capital, and only there.
+  var alwaysANameInCapitals: NamePattern {
+    guard isEverydayWord else { return self }
+    var pattern = self
+    pattern.isEverydayWord = false
+    pattern.needsCapital = true
+    return pattern
+  }
+
+  /// Whether it means somebody even inside a longer run of letters: `justiceforsarah`.
+  var isTellingWhenGlued: Bool {
+    letters.count >= 5 && !isEverydayWord && part != .collar && cue == nil
+      && !letters.allSatisfy(\.properties.isASCIIHexDigit)
+  }
 
   /// A pattern for a written form, or `nil` where it holds no letter or digit.
   init?(
@@ -31,6 +73,7 @@ struct NamePattern: Hashable, Sendable {
     self.identity = identity
     self.part = part
     self.replacement = replacement
+    isAbbreviation = written.hasSuffix(".")
     seams = Set((1..<stream.letters.count).filter { !stream.gap(after: $0 - 1).isEmpty })
   }
 }

@@ -3,13 +3,16 @@ enum NameTitles {
   static let titles: Set<String> = [
     "mr", "mrs", "ms", "messrs", "miss", "mx", "dr", "prof", "professor", "rev", "reverend", "sir",
     "dame",
-    "lady", "lord", "master", "sister", "father", "cllr", "councillor", "nurse", "judge",
+    "lady", "lord", "master", "sister", "father", "cllr", "councillor", "nurse", "judge", "señor",
+    "señora",
+    "señorita", "sr", "sra", "srta", "herr", "frau", "madame", "monsieur", "mme", "pan", "pani",
+    "signor", "signora", "imam", "rabbi", "pastor", "canon",
   ]
 
   static let ranks: Set<String> = [
     "pc", "dc", "ps", "ds", "sgt", "sergeant", "constable", "insp", "inspector", "di", "dci",
     "ci", "supt", "superintendent", "dsupt", "chsupt", "pcso", "sc", "wpc", "wdc", "dcs",
-    "csupt", "acc", "dcc", "cc", "cons", "officer", "pcs", "dcs", "sgts", "pcsos",
+    "csupt", "acc", "dcc", "cc", "cons", "officer", "detective", "wps", "tdc", "tds", "apc",
   ]
 
   /// Words that belong to a rank when one follows: "Detective Constable", "Acting Sergeant".
@@ -23,13 +26,37 @@ enum NameTitles {
     "st",
   ]
 
+  /// Several officers at once: "officers Whitcombe and Qureshi".
+  static let pluralRanks: Set<String> = [
+    "officers", "constables", "sergeants", "inspectors", "detectives", "pcs", "dcs", "pss", "dss",
+    "sgts", "pcsos", "dis",
+  ]
+
+  /// Titles that are kinship or a job in lower case: "her sister Sarah".
+  static let onlyWithCapital: Set<String> = [
+    "sister", "father", "master", "nurse", "judge", "lady", "lord", "sir",
+    "pan", "pani", "sr", "canon", "pastor", "imam", "rabbi",
+  ]
+
+  /// Titles that say a person's sex, the same letter for the same.
+  static func sex(_ folded: String) -> Character? {
+    switch folded {
+    case "mr", "sir", "lord", "father", "master", "señor", "herr", "monsieur", "signor": "m"
+    case "mrs", "ms", "miss", "dame", "lady", "sister", "señora", "señorita", "frau", "madame",
+      "mme":
+      "f"
+    default: nil
+    }
+  }
+
   /// Words before a collar number.
   static let numberCues: Set<String> = [
-    "collar", "coll", "shoulder", "warrant", "epaulette", "number", "no", "num",
+    "collar", "coll", "shoulder", "warrant", "epaulette", "number", "no", "num", "is", "was", "sn",
+    "numbers", "nos",
   ]
 
   /// The cue words that are enough by themselves; "number" and "no" are not: "the number 77 bus".
-  static let telling: Set<String> = ["collar", "coll", "shoulder", "warrant", "epaulette"]
+  static let telling: Set<String> = ["collar", "coll", "shoulder", "warrant", "epaulette", "sn"]
 
   static func isTitle(_ word: some StringProtocol) -> Bool {
     let folded = fold(word)

@@ -71,10 +71,11 @@ struct PseudonymChecks {
   }
 
   private func tokens(_ text: String) -> [String] {
-    text.split { $0.isWhitespace || $0 == "-" }.map { NameTitles.fold($0) }.filter { !$0.isEmpty }
+    text.split { $0.isWhitespace || $0.unicodeScalars.allSatisfy(isDash) }
+      .map { String(String.UnicodeScalarView(foldedLetters(String($0)))) }.filter { !$0.isEmpty }
   }
 
   private func firstLetter(_ text: String) -> Unicode.Scalar? {
-    LetterStream(Array(text.utf8)).letters.first
+    foldedLetters(text).first
   }
 }

@@ -32,8 +32,24 @@ struct WrittenName {
   /// The words that begin a surname of several: "van der Berg", "ap Rhys".
   private static let particles: Set<String> = [
     "van", "von", "de", "der", "den", "du", "da", "di", "la", "le", "al", "el", "bin", "bint",
-    "ibn", "ap", "ab", "ferch", "mac", "st",
+    "ibn", "ap", "ab", "ferch", "mac", "st", "ní", "ni", "nic", "ó", "o", "uí", "ui", "ua", "mhic",
+    "del", "della", "dos", "das", "do", "ten", "ter", "zu", "ben", "bat", "abu", "abd", "umm",
   ]
+
+  /// The particles of a surname of several with the word that each belongs to: "al Harbi" of
+  /// "bint Yusuf al-Harbi".
+  static func groups(of name: String) -> [String] {
+    var groups: [String] = []
+    var open: [String] = []
+    for word in name.split(whereSeparator: { $0 == " " || $0 == "-" }).map(String.init) {
+      open.append(word)
+      guard !particles.contains(word.lowercased()) else { continue }
+      if open.count > 1 { groups.append(open.joined(separator: " ")) }
+      open = []
+    }
+    return groups
+      + groups.filter { $0.lowercased().hasPrefix("al ") }.map { "el" + $0.dropFirst(2) }
+  }
 
   /// Other spellings of a surname that begins with a prefix: "Neill" for "O'Neill", "MacBride" for
   /// "McBride".
@@ -44,8 +60,11 @@ struct WrittenName {
       return [String(letters.dropFirst())].filter { $0.count >= 5 }
     }
     for prefix in ["mac", "mc"] where lower.hasPrefix(prefix) && letters.count >= prefix.count + 4 {
-      let rest = String(letters.dropFirst(prefix.count))
-      guard rest.first?.isUppercase == true else { continue }
+      let rest = String(letters.dropFirst(prefix.count)).capitalisedFirst
+      // "Macey" is no "Mac Ey", but "Macdonald" is a McDonald.
+      guard letters.dropFirst(prefix.count).first?.isUppercase == true || rest.count >= 5 else {
+        continue
+      }
       return ["Mac" + rest, "Mc" + rest, "M'" + rest, "Mc " + rest, "Mac " + rest]
         + [rest].filter { $0.count >= 5 }
     }

@@ -18,6 +18,12 @@ struct ReportMaker {
     var words: String
     /// The first is that of the finding.
     var places: [SourcePosition]
+
+    init(_ question: OpenQuestion) {
+      code = question.code
+      words = question.words.plain
+      places = question.places
+    }
   }
 
   var project: Project { maker.project }

@@ -14,6 +14,8 @@ struct InlineRun {
   }
 
   private(set) var bytes: [UInt8] = []
+  /// The tags of raw HTML, each with the byte before which it stands.
+  private var tags: [(node: Node, place: Int)] = []
   private(set) var leaves: [Leaf] = []
   /// Parts of the run that an explicit link says the meaning of: `[her sister](person:amy)`.
   private(set) var links: [(range: Range<Int>, person: String)] = []
@@ -28,7 +30,8 @@ struct InlineRun {
     case .softBreak, .lineBreak: add("\n", from: node, isWritable: false)
     case .htmlInline where Self.isLineBreak(node.literal ?? ""):
       add("\n", from: node, isWritable: false)
-    case .htmlInline, .footnoteReference: break
+    case .htmlInline: tags.append((node, bytes.count))
+    case .footnoteReference: break
     case .link:
       let start = bytes.count
       for child in node.children { take(child) }
@@ -49,7 +52,10 @@ struct InlineRun {
 
   /// Writes edits into the nodes, last first, so that the earlier places stay where they are.
   func apply(_ edits: [Wording.Edit]) {
-    for edit in edits.reversed() { apply(edit) }
+    for edit in edits.reversed() {
+      apply(edit)
+      for tag in InlineTags(tags).inside(edit.range) { tag.unlink() }
+    }
   }
 
   private func apply(_ edit: Wording.Edit) {

@@ -10,17 +10,28 @@ struct Resolver {
     case shared([Int])
     /// An everyday word where a sentence starts.
     case unclearWord(Int)
+    /// Somebody of that surname with a forename, an initial or a title that the register does not know.
+    case contradicted([Int])
+
+    /// Who it is, where that is settled.
+    var person: Int? {
+      if case .identity(let index) = self { index } else { nil }
+    }
   }
 
   func verdict(on mention: Mention, in stream: LetterStream) -> Verdict {
     if let settled = byMeans(mention, in: stream) { return .identity(settled) }
     if mention.isAmbiguousWord, let first = mention.identities.first { return .unclearWord(first) }
+    if mention.replacement == nil, isContradicted(mention) {
+      return .contradicted(mention.identities)
+    }
     if mention.identities.count == 1 { return .identity(mention.identities[0]) }
     let titled = byTitle(mention)
     return titled.count == 1 ? .identity(titled[0]) : .shared(mention.identities)
   }
 
   private func byMeans(_ mention: Mention, in stream: LetterStream) -> Int? {
+    guard !means.isEmpty else { return nil }
     let words = stream.text(mention.range).split { $0.isWhitespace || $0 == "," }
     let settled = words.compactMap { word -> Int? in
       let bare = Possessive.removing(from: NameTitles.fold(word), mention)
@@ -29,11 +40,31 @@ struct Resolver {
     return settled.first { mention.identities.contains($0) }
   }
 
+  /// The title as it is registered; else one that says the same sex.
   private func byTitle(_ mention: Mention) -> [Int] {
     guard let title = mention.title else { return mention.identities }
     let words = Set(title.split(separator: " ").map { NameTitles.fold($0) })
-    return mention.identities.filter { identities[$0].title.map(words.contains) == true }
+    let exact = mention.identities.filter { identities[$0].title.map(words.contains) == true }
+    guard exact.isEmpty, let sex = words.compactMap(NameTitles.sex).first else { return exact }
+    return mention.identities.filter { identities[$0].title.flatMap(NameTitles.sex) == sex }
   }
+
+  /// "Mr R Harker" where the only Harkers are Ms S. and Mr L.; "Mr Ahmed" where Ms Ahmed would become
+  /// "Maya". With one person and a surname to write, "Mr R. Kelly" says nothing wrong.
+  private func isContradicted(_ mention: Mention) -> Bool {
+    guard !mention.isFamily, mention.couple == nil, mention.familyNoun == nil else { return false }
+    let hasSurname = mention.identities.allSatisfy { identities[$0].pseudonym.surname != nil }
+    if mention.isContradicted, mention.identities.count > 1 || !hasSurname { return true }
+    guard mention.isByInitial || (mention.parts == .surname && !hasSurname),
+      let sex = mention.title.flatMap(sexOfTitle)
+    else { return false }
+    return mention.identities.allSatisfy { identity in
+      let own = identities[identity].title.flatMap(NameTitles.sex)
+      return own != nil && own != sex
+    }
+  }
+
+  private func sexOfTitle(_ title: String) -> Character? { NameTitles.sex(NameTitles.fold(title)) }
 }
 
 extension Possessive {

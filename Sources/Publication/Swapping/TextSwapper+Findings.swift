@@ -10,6 +10,15 @@ extension TextSwapper {
       section: "2a")
   }
 
+  func contradictedName(_ people: [Int], at place: SourcePosition) -> Finding {
+    Finding(
+      "RED-06", .stop, at: place,
+      "A name here has a title, a forename or an initial that the register does not give \(list(people))",
+      help: "Register the person, add the form to also-written, or mark the words: "
+        + "[Name](person:\(id(people.first))).",
+      section: "2a")
+  }
+
   func unclearWord(_ person: Int, at place: SourcePosition) -> Finding {
     Finding(
       "RED-07", .stop, at: place,

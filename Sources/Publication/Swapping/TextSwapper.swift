@@ -8,6 +8,8 @@ struct TextSwapper: Sendable {
   let families: [String: String]
   /// Whether a folded word is an everyday word of the language.
   let isOrdinary: @Sendable (String) -> Bool
+  /// Asks about what is not settled by matching; `nil` where nobody is asked.
+  var asker: Asker?
 
   /// The page that a text stands on, as far as it matters to who is meant.
   struct Page {
@@ -41,6 +43,7 @@ struct TextSwapper: Sendable {
     let stream = LetterStream(text, only: [])
     let resolver = Resolver(identities: finder.identities, means: page.means)
     var edits: [Wording.Edit] = []
+    var last: Int?
     for mention in found + marked(means, besides: found, in: stream) {
       let place = SourcePosition(
         file: page.file, line: line + text[..<mention.range.lowerBound].count { $0 == 0x0A })
@@ -48,12 +51,26 @@ struct TextSwapper: Sendable {
       let verdict =
         linked.map { Resolver.Verdict.identity($0) } ?? resolver.verdict(on: mention, in: stream)
       let wording = Wording(stream: stream, mention: mention)
-      if let edit = edit(wording, verdict, at: place, into: ledger) {
-        ledger.reading?.swap(mention, verdict, edit, at: place)
-        edits.append(edit)
-      }
+      guard let edit = edit(wording, verdict, at: place, into: ledger) else { continue }
+      ledger.reading?.swap(mention, verdict, edit, at: place)
+      add(edit, to: &edits, isSame: last != nil && last == verdict.person, in: stream)
+      last = verdict.person
     }
+    ask(about: stream, found, means, on: page, line: line, into: ledger)
     return withoutOverlaps(edits)
+  }
+
+  /// Takes "(known as Saz)" out where it would say the same name again.
+  private func add(
+    _ edit: Wording.Edit, to edits: inout [Wording.Edit], isSame: Bool, in stream: LetterStream
+  ) {
+    guard isSame, let first = edits.last,
+      let whole = RepeatedName(stream: stream).joined(first, edit)
+    else {
+      edits.append(edit)
+      return
+    }
+    edits[edits.count - 1].range = whole
   }
 
   private func withoutOverlaps(_ edits: [Wording.Edit]) -> [Wording.Edit] {
@@ -102,50 +119,54 @@ struct TextSwapper: Sendable {
     _ wording: Wording, _ verdict: Resolver.Verdict, at place: SourcePosition,
     into ledger: SwapLedger
   ) -> Wording.Edit? {
-    if wording.mention.isFamily { return family(wording, at: place, into: ledger) }
+    let mention = wording.mention
+    if mention.isFamily || mention.couple != nil {
+      return family(wording, verdict.person.map { [$0] } ?? mention.identities, place, ledger)
+    }
     switch verdict {
     case .identity(let index):
+      let pseudonym = finder.identities[index].pseudonym
+      if mention.familyNoun != nil, pseudonym.surname == nil {
+        return family(wording, [index], place, ledger)
+      }
       ledger.count(index)
-      if let replacement = wording.mention.replacement { return wording.edit(writing: replacement) }
-      return wording.edit(as: finder.identities[index].pseudonym)
-    case .shared(let indices):
-      ledger.note(sharedName(indices, at: place))
-      return nil
-    case .unclearWord(let index):
-      ledger.note(unclearWord(index, at: place))
+      return mention.replacement.map(wording.edit(writing:)) ?? wording.edit(as: pseudonym)
+    case .shared(let people) where mention.familyNoun != nil:
+      return family(wording, people, place, ledger)
+    default:
+      note(verdict, on: wording, at: place, into: ledger)
       return nil
     }
+  }
+
+  /// Once for a page and a form: the answer settles it for the whole page.
+  private func note(
+    _ verdict: Resolver.Verdict, on wording: Wording, at place: SourcePosition,
+    into ledger: SwapLedger
+  ) {
+    let finding: Finding? =
+      switch verdict {
+      case .identity: nil
+      case .shared(let people): sharedName(people, at: place)
+      case .contradicted(let people): contradictedName(people, at: place)
+      case .unclearWord(let index): unclearWord(index, at: place)
+      }
+    guard let finding else { return }
+    let form = NameTitles.fold(wording.stream.text(wording.mention.range))
+    ledger.note(finding, oncePer: "\(finding.code) \(place.file) \(form)")
   }
 
   /// "The Carters": the pseudonyms' surname where they share one, else the register's phrase.
   private func family(
-    _ wording: Wording, at place: SourcePosition, into ledger: SwapLedger
+    _ wording: Wording, _ people: [Int], _ place: SourcePosition, _ ledger: SwapLedger
   ) -> Wording.Edit? {
-    let people = wording.mention.identities
-    let written = NameTitles.fold(wording.stream.text(wording.mention.range))
-    if let phrase = families.first(where: { written.hasPrefix($0.key) })?.value {
-      people.forEach(ledger.count)
-      return wording.edit(writing: phrase)
-    }
-    if people.count == 1 {
-      people.forEach(ledger.count)
-      return wording.edit(writing: finder.identities[people[0]].pseudonym.familyWords)
-    }
-    let surnames = Set(people.map { finder.identities[$0].pseudonym.surname })
-    guard surnames.count == 1, let surname = surnames.first ?? nil else {
-      ledger.note(familyName(people, at: place))
+    let words = FamilyWording(identities: finder.identities, families: families)
+    guard let edit = words.edit(wording.mention, of: people, in: wording.stream) else {
+      let form = NameTitles.fold(wording.stream.text(wording.mention.range))
+      ledger.note(familyName(people, at: place), oncePer: "RED-09 \(place.file) \(form)")
       return nil
     }
     people.forEach(ledger.count)
-    return wording.edit(writing: surname.pluralOfName)
-  }
-}
-
-extension PseudonymWording {
-  /// "the Kellys", or "Maya's family" where there is no surname.
-  fileprivate var familyWords: String { surname?.pluralOfName ?? whole + "'s family" }
-
-  fileprivate var surname: String? {
-    if case .name(_, let surname) = self { surname } else { nil }
+    return edit
   }
 }

@@ -11,13 +11,23 @@ struct Wording {
   }
 
   func edit(as pseudonym: PseudonymWording) -> Edit {
-    edit(writing: words(as: pseudonym))
+    if case .name(_, nil) = pseudonym, isMaidenName { return edit(writing: "(name withheld)") }
+    return edit(writing: words(as: pseudonym))
+  }
+
+  /// "née Ahmed": a forename cannot stand there.
+  private var isMaidenName: Bool {
+    guard mention.parts == .surname,
+      let before = WordBeside(before: mention.range.lowerBound, in: stream), before.isNext
+    else { return false }
+    return ["née", "nee", "né"].contains(before.text.lowercased())
   }
 
   /// The same for a text that is given: a phrase's replacement, a family.
   func edit(writing words: String) -> Edit {
     let words = isBracketed(words) ? String(words.dropFirst().dropLast()) : words
-    var edit = Edit(range: mention.range, text: words + possessive(after: words))
+    let ending = mention.plural + possessive(after: words)
+    var edit = Edit(range: mention.range, text: words + ending)
     if let before = WordBefore(mention.range.lowerBound, in: stream) { adapt(&edit, to: before) }
     if startsSentence(edit.range.lowerBound) { edit.text = edit.text.capitalisedFirst }
     return edit
@@ -39,7 +49,9 @@ struct Wording {
 
   private func name(_ forename: String, _ surname: String?) -> String {
     guard let surname else { return forename }
-    let hasForename = mention.parts.contains(.forename) || mention.parts.contains(.middle)
+    let isTitledMiddle = mention.parts.contains(.middle) && mention.title != nil
+    let hasForename =
+      mention.parts.contains(.forename) || (mention.parts.contains(.middle) && !isTitledMiddle)
     let hasSurname = mention.parts.contains(.surname) || !hasForename
     if mention.surnameFirst { return surname + ", " + forename }
     let name = [hasForename ? forename : nil, hasSurname ? surname : nil].compactMap { $0 }
@@ -59,7 +71,8 @@ struct Wording {
     let first = edit.text.split(separator: " ").first.map { NameTitles.fold($0) } ?? ""
     let isArticle = ["a", "an", "the"].contains(article)
     if isArticle,
-      Self.determiners.contains(first) || (mention.isFamily && edit.text.contains("'s family"))
+      Self.determiners.contains(first) || (mention.isFamily && edit.text.contains("'s "))
+        || isRankedLabel(edit, behind: article)
     {
       let isCapital = before.text.first?.isUppercase == true
       edit.text = isCapital ? edit.text.capitalisedFirst : edit.text
@@ -72,6 +85,12 @@ struct Wording {
       edit.text = written + between + edit.text
       edit.range = before.range.lowerBound..<edit.range.upperBound
     }
+  }
+
+  /// "the officer Whitcombe" becomes "Officer 1".
+  private func isRankedLabel(_ edit: Edit, behind article: String) -> Bool {
+    guard article == "the", mention.title != nil, mention.replacement == nil else { return false }
+    return edit.text.contains(where: \.isNumber)
   }
 
   private func startsSentence(_ byte: Int) -> Bool {

@@ -45,7 +45,7 @@ extension PersonName {
     collar = fields.text("collar", example: "\"1482\"")
     knownAs = fields.texts("known-as", example: "[Saz]")
     alsoWritten = fields.texts("also-written", example: "[Sara Ahmed]")
-    isEverydayWord = fields.isSet("everyday-word")
+    isEverydayWord = fields.flag("everyday-word")?.value
   }
 }
 

@@ -13,6 +13,9 @@ extension Register {
       Withheld(id: $0.id(example: "address"), replacement: $0.text("public", example: "her flat"))
     }
     readWords(fields)
+    images = ClearedFile.all("images", of: "a cleared image", shows: "shows", fields)
+    attachments = ClearedFile.all(
+      "attachments", of: "a cleared attachment", shows: "title", fields)
     intruderSheet = fields.group(
       "intruder-sheet", of: "the intruder sheet", example: IntruderSheet.example,
       IntruderSheet.init)

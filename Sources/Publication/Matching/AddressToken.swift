@@ -1,0 +1,71 @@
+/// A mail address, a handle, a hashtag or an address of the web that a name stands in.
+///
+/// Half of one gives the other half away, so it is withheld as a whole.
+struct AddressToken {
+  enum Kind { case mail, handle, hashtag, web }
+
+  let kind: Kind
+  /// The bytes of the whole token, without the punctuation round it.
+  let range: Range<Int>
+
+  /// The token round some bytes, or `nil` where they stand in plain words.
+  init?(around bytes: Range<Int>, in stream: LetterStream) {
+    var start = Self.start(before: bytes.lowerBound, in: stream)
+    let end = Self.end(after: bytes.upperBound, in: stream)
+    if stream.bytes[start..<end].starts(with: "mailto:".utf8), start + 7 <= bytes.lowerBound {
+      start += 7
+    }
+    let token = stream.bytes[start..<end]
+    guard let kind = Self.kind(of: token) else { return nil }
+    self.kind = kind
+    range = start..<end
+  }
+
+  /// What is shown in its place.
+  var replacement: String {
+    switch kind {
+    case .mail: "(e-mail withheld)"
+    case .handle: "(handle withheld)"
+    case .hashtag: "(hashtag withheld)"
+    case .web: "(web address withheld)"
+    }
+  }
+
+  private static func kind(of token: ArraySlice<UInt8>) -> Kind? {
+    guard let first = token.first else { return nil }
+    if token.starts(with: "www.".utf8) || contains("://", in: token) { return .web }
+    if first == UInt8(ascii: "@") { return .handle }
+    if first == UInt8(ascii: "#") {
+      return token.dropFirst().first.map(isAsciiDigit) == false ? .hashtag : nil
+    }
+    return token.contains(UInt8(ascii: "@")) ? .mail : nil
+  }
+
+  private static func contains(_ mark: String, in token: ArraySlice<UInt8>) -> Bool {
+    let mark = Array(mark.utf8)
+    return token.indices.contains { token[$0...].starts(with: mark) }
+  }
+
+  private static func start(before byte: Int, in stream: LetterStream) -> Int {
+    var start = byte
+    while start > 0, start > byte - longest, !isEdge(stream.bytes[start - 1]) { start -= 1 }
+    return start
+  }
+
+  private static func end(after byte: Int, in stream: LetterStream) -> Int {
+    var end = byte
+    while end < stream.bytes.count, end < byte + longest, !isEdge(stream.bytes[end]) { end += 1 }
+    while end > byte, ".,:!?'".utf8.contains(stream.bytes[end - 1]) { end -= 1 }
+    return end
+  }
+
+  /// White space and the marks that stand round an address but never in one.
+  private static func isEdge(_ byte: UInt8) -> Bool {
+    byte <= 0x20 || "<>()[]{}\"|,;*`".utf8.contains(byte)
+  }
+
+  /// Bytes to look at on either side.
+  private static let longest = 300
+}
+
+func isAsciiDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }

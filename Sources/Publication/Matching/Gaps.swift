@@ -1,0 +1,58 @@
+/// Characters that are not seen: soft hyphens, zero-width and direction marks, loose accents.
+func isInvisible(_ gap: Substring) -> Bool {
+  !gap.isEmpty
+    && gap.unicodeScalars.allSatisfy {
+      $0.properties.isDefaultIgnorableCodePoint || $0.properties.generalCategory == .nonspacingMark
+        || $0.properties.generalCategory == .enclosingMark
+        || $0.properties.generalCategory == .format
+    }
+}
+
+/// What may stand between two parts of a name: at most a few spaces, hyphens, dots, apostrophes,
+/// underscores, slashes or a plus sign.
+func isNameGap(_ gap: Substring) -> Bool {
+  gap.unicodeScalars.count <= 6
+    && gap.unicodeScalars.allSatisfy {
+      $0.properties.isWhitespace || isDash($0) || isApostrophe($0)
+        || "._/+%".unicodeScalars.contains($0)
+        || $0.properties.isDefaultIgnorableCodePoint
+    }
+}
+
+/// What may stand between a forename and a surname: spaces on one line or over one break, or a single
+/// mark without spaces ("sarah.ahmed").
+func isJoin(_ gap: Substring) -> Bool {
+  let visible = gap.unicodeScalars.filter { !$0.properties.isDefaultIgnorableCodePoint }
+  if visible.allSatisfy(\.properties.isWhitespace) {
+    return visible.count <= 4 && visible.count { $0 == "\n" } <= 1
+  }
+  return visible.count == 1
+    && visible.allSatisfy { isDash($0) || "._+".unicodeScalars.contains($0) }
+}
+
+/// Whether a full stop and a space part what stands on the two sides.
+func endsSentence(_ gap: Substring) -> Bool {
+  gap.contains(".") && gap.contains(where: \.isWhitespace)
+}
+
+/// What may stand inside a word: the hyphen and line break of a divided word.
+func isBrokenWord(_ gap: Substring) -> Bool {
+  let visible = gap.unicodeScalars.filter { !$0.properties.isDefaultIgnorableCodePoint }
+  return visible.first.map(isDash) == true && visible.contains("\n")
+    && visible.dropFirst().allSatisfy(\.properties.isWhitespace)
+}
+
+func isDash(_ scalar: Unicode.Scalar) -> Bool {
+  scalar.properties.generalCategory == .dashPunctuation || scalar == "\u{2212}"
+}
+
+func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
+  "'’‘ʼ′`´＇‛".unicodeScalars.contains(scalar)
+}
+
+/// What parts the letters of a word that is spelled out.
+func isSpellingGap(_ gap: Substring) -> Bool {
+  gap.unicodeScalars.allSatisfy {
+    isDash($0) || ($0.properties.isWhitespace && $0 != "\n") || ".,_*·…".unicodeScalars.contains($0)
+  }
+}

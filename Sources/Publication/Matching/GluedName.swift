@@ -1,0 +1,31 @@
+/// A name with digits or an underscore run against it: `saz_ao91`. The rest would give it away.
+struct GluedName {
+  let stream: LetterStream
+
+  /// The mention, over the whole run where there is more of it than the name.
+  func whole(of mention: Mention?) -> Mention? {
+    guard var mention, mention.replacement == nil, !mention.parts.contains(.collar) else {
+      return mention
+    }
+    let run = run(round: mention.range)
+    guard run != mention.range else { return mention }
+    mention.range = run
+    mention.replacement = "(name withheld)"
+    mention.possessive = ""
+    return mention
+  }
+
+  private func run(round range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    var end = range.upperBound
+    while start > 0, isJoined(stream.bytes[start - 1]) { start -= 1 }
+    while end < stream.bytes.count, isJoined(stream.bytes[end]) { end += 1 }
+    let added = Array(stream.bytes[start..<range.lowerBound] + stream.bytes[range.upperBound..<end])
+    // "_Sarah_" is only emphasis.
+    return added.contains { $0 != UInt8(ascii: "_") } ? start..<end : range
+  }
+
+  private func isJoined(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "_") || LetterFolding.ascii(Unicode.Scalar(byte)) != nil
+  }
+}

@@ -1,0 +1,76 @@
+/// The word nearest to a place in a text, on either side, with what stands between.
+struct WordBeside {
+  var range: Range<Int>
+  var text: String
+  /// Lower case, letters and digits only.
+  var folded: String
+  /// What stands between the word and the place.
+  var gap: String
+
+  /// The word after a place, or `nil` where more than a few marks or the end of the text follow.
+  init?(after place: Int, in stream: LetterStream) {
+    var start = place
+    while let scalar = stream.scalar(at: start), !isWordScalar(scalar) {
+      start += scalar.utf8.count
+      guard start - place <= Self.longestGap else { return nil }
+    }
+    guard start < stream.bytes.count else { return nil }
+    self.init(start..<Self.end(of: start, in: stream), gap: place..<start, in: stream)
+  }
+
+  /// The word before a place.
+  init?(before place: Int, in stream: LetterStream) {
+    var end = place
+    while let scalar = stream.scalar(before: end), !isWordScalar(scalar) {
+      end -= scalar.utf8.count
+      guard place - end <= Self.longestGap else { return nil }
+    }
+    guard end > 0 else { return nil }
+    self.init(Self.start(of: end, in: stream)..<end, gap: end..<place, in: stream)
+  }
+
+  private init(_ range: Range<Int>, gap: Range<Int>, in stream: LetterStream) {
+    self.range = range
+    text = String(stream.text(range))
+    folded = NameTitles.fold(text)
+    self.gap = String(stream.text(gap))
+  }
+
+  /// Whether only white space stands between.
+  var isNext: Bool { !gap.isEmpty && gap.allSatisfy(\.isWhitespace) }
+
+  var isCapitalised: Bool { text.first?.isUppercase == true }
+
+  var isNumber: Bool { text.first?.isNumber == true }
+
+  private static func end(of start: Int, in stream: LetterStream) -> Int {
+    var end = start
+    while let scalar = stream.scalar(at: end), isInWord(scalar, at: end, in: stream) {
+      end += scalar.utf8.count
+    }
+    return end
+  }
+
+  private static func start(of end: Int, in stream: LetterStream) -> Int {
+    var start = end
+    while let scalar = stream.scalar(before: start),
+      isInWord(scalar, at: start - scalar.utf8.count, in: stream)
+    {
+      start -= scalar.utf8.count
+    }
+    return start
+  }
+
+  /// Letters, digits, and the apostrophe of "didn't".
+  private static func isInWord(_ scalar: Unicode.Scalar, at byte: Int, in stream: LetterStream)
+    -> Bool
+  {
+    if isWordScalar(scalar) { return true }
+    guard isApostrophe(scalar), let before = stream.scalar(before: byte),
+      let after = stream.scalar(at: byte + scalar.utf8.count)
+    else { return false }
+    return isWordScalar(before) && isWordScalar(after)
+  }
+
+  private static let longestGap = 12
+}
