@@ -107,7 +107,7 @@ struct MentionReader {
       stream.text(
         stream.ends[left.letters.upperBound - 1]..<stream.starts[right.letters.lowerBound]
       )
-      .contains(",")
+      .utf8.contains(UInt8(ascii: ","))
     }
   }
 

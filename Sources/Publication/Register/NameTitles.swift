@@ -65,7 +65,25 @@ enum NameTitles {
 
   static func isRank(_ folded: String) -> Bool { ranks.contains(folded) }
 
+  /// A word in lower case without anything that is no letter or digit.
   static func fold(_ word: some StringProtocol) -> String {
-    String(word.lowercased().filter { $0.isLetter || $0.isNumber })
+    foldedASCII(word.utf8) ?? String(word.lowercased().filter { $0.isLetter || $0.isNumber })
+  }
+
+  /// The same where the word is short and ASCII, as nearly all are.
+  private static func foldedASCII(_ word: some Collection<UInt8>) -> String? {
+    guard word.count <= 32 else { return nil }
+    var isPlain = true
+    let folded = String(unsafeUninitializedCapacity: 32) { buffer in
+      var count = 0
+      for byte in word {
+        if byte >= 0x80 { isPlain = false }
+        guard let letter = LetterFolding.ascii(Unicode.Scalar(byte)) else { continue }
+        buffer[count] = UInt8(truncatingIfNeeded: letter.value)
+        count += 1
+      }
+      return isPlain ? count : 0
+    }
+    return isPlain ? folded : nil
   }
 }

@@ -68,6 +68,7 @@ struct Wording {
   /// "a Whitcombe" becomes "an Officer 1"; "the Northgate School" becomes "her school".
   private func adapt(_ edit: inout Edit, to before: WordBefore) {
     let article = before.folded
+    guard ["a", "an", "the"].contains(article) else { return }
     let first = edit.text.split(separator: " ").first.map { NameTitles.fold($0) } ?? ""
     let isArticle = ["a", "an", "the"].contains(article)
     if isArticle,
@@ -98,7 +99,7 @@ struct Wording {
     while let scalar = stream.scalar(before: place) {
       if ".!?".unicodeScalars.contains(scalar) { return place < byte }
       let isQuiet =
-        scalar.properties.isWhitespace || scalar.properties.isQuotationMark || scalar == "("
+        scalar.isSpace || scalar.properties.isQuotationMark || scalar == "("
       if !isQuiet { return false }
       place -= scalar.utf8.count
     }
