@@ -15,11 +15,11 @@ extension DocumentProblem {
         "SRC-08", .warning, at: place,
         "A comment that is not closed takes everything after it along",
         help: "Close it: -->.")
-    case .unreferencedFootnote(let label):
+    case .unreferencedFootnote:
       Finding(
         "SRC-12", .warning, at: place,
-        "Nothing refers to the footnote '\(label)', so it is not shown",
-        help: "Refer to it in the text, [^\(label)], or take it out.")
+        "Nothing refers to this footnote, so it is not shown",
+        help: "Refer to it in the text by its label, or take it out.")
     case .unsafeLink:
       Finding(
         "SRC-03", .stop, at: place, "A link must not run a program in the reader's browser",

@@ -22,13 +22,18 @@ func isNameGap(_ gap: Substring) -> Bool {
 /// What may stand between a forename and a surname: spaces on one line or over one break, or a single
 /// mark without spaces ("sarah.ahmed").
 func isJoin(_ gap: Substring) -> Bool {
-  if gap == " " { return true }
-  let visible = gap.unicodeScalars.filter { !$0.isIgnorable }
-  if visible.allSatisfy(\.isSpace) {
-    return visible.count <= 4 && visible.count { $0 == "\n" } <= 1
+  var (spaces, breaks, marks) = (0, 0, 0)
+  for scalar in gap.unicodeScalars where !scalar.isIgnorable {
+    if scalar.isSpace {
+      spaces += 1
+      if scalar == "\n" { breaks += 1 }
+    } else if isDash(scalar) || scalar == "." || scalar == "_" || scalar == "+" {
+      marks += 1
+    } else {
+      return false
+    }
   }
-  return visible.count == 1
-    && visible.allSatisfy { isDash($0) || "._+".unicodeScalars.contains($0) }
+  return marks == 0 ? spaces <= 4 && breaks <= 1 : marks == 1 && spaces == 0
 }
 
 /// Whether a full stop and a space part what stands on the two sides.

@@ -4,27 +4,23 @@ struct NameScan {
   let look: ByteLook
   let walk: NameTrieWalk
   let test: OpeningTest
-  private var found: [Range<Int>] = []
 
-  init(
-    bytes: UnsafeBufferPointer<UInt8>, look: ByteLook, walk: NameTrieWalk, test: OpeningTest
-  ) {
-    (self.bytes, self.look, self.walk, self.test) = (bytes, look, walk, test)
-  }
-
-  mutating func run() {
+  /// The windows, in order, those nearer to each other than so many bytes as one.
+  func windows(nearerThan distance: Int) -> [Range<Int>] {
+    var found: [Range<Int>] = []
     var before = ByteKind.mark
     var start = 0
     while start < bytes.count {
       let marks = look.marks(of: bytes, from: start, after: &before)
-      visit(marks, from: start)
+      visit(marks, from: start, into: &found)
       start += ByteMarks.length
     }
+    return joined(found, nearerThan: distance)
   }
 
   /// Looks at every place among the next bytes where a name may begin.
   @inline(__always)
-  private mutating func visit(_ marks: ByteMarks, from start: Int) {
+  private func visit(_ marks: ByteMarks, from start: Int, into found: inout [Range<Int>]) {
     var beginnings = marks.beginnings
     while beginnings != 0 {
       let offset = beginnings.trailingZeroBitCount
@@ -38,7 +34,7 @@ struct NameScan {
     while signs != 0 {
       let index = start &+ signs.trailingZeroBitCount
       signs &= signs &- 1
-      if isInAddress(index) { lookAtWholeToken(index) }
+      if isInAddress(index) { lookAtWholeToken(index, into: &found) }
     }
   }
 
@@ -107,7 +103,7 @@ struct NameScan {
     }
   }
 
-  private mutating func lookAtWholeToken(_ index: Int) {
+  private func lookAtWholeToken(_ index: Int, into found: inout [Range<Int>]) {
     let token = token(round: index..<(index + 1))
     for place in token where reach(from: place) != nil { found.append(token) }
   }
@@ -120,7 +116,7 @@ struct NameScan {
     return start..<end
   }
 
-  func joined(nearerThan distance: Int) -> [Range<Int>] {
+  private func joined(_ found: [Range<Int>], nearerThan distance: Int) -> [Range<Int>] {
     guard found.count > 1 else { return found }
     var joined: [Range<Int>] = []
     for window in found.sorted(by: { $0.lowerBound < $1.lowerBound }) {

@@ -24,9 +24,8 @@ struct NameWindows: Sendable {
       tables.looking { look in
         trie.walking { walk in
           openings.testing { test in
-            var scan = NameScan(bytes: bytes, look: look, walk: walk, test: test)
-            scan.run()
-            return scan.joined(nearerThan: Self.distance)
+            NameScan(bytes: bytes, look: look, walk: walk, test: test)
+              .windows(nearerThan: Self.distance)
           }
         }
       }

@@ -87,7 +87,7 @@ struct SightingFinder: Sendable {
       let range = end..<(end + ending.count)
       guard range.upperBound <= stream.letters.count,
         stream.letters[range].elementsEqual(ending),
-        stream.starts[end] == stream.ends[end - 1], stream.endsWord(range.upperBound)
+        stream.isUnbroken((end - 1)..<range.upperBound), stream.endsWord(range.upperBound)
       else { continue }
       return range.upperBound
     }

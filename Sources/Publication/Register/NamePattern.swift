@@ -18,6 +18,8 @@ struct NamePattern: Hashable, Sendable {
   }
   /// Whether it counts only in a mail address, a handle, a hashtag or an address of the web: "lcook".
   var isOnlyInAddress = false
+  /// Whether it is registered with a full stop at its end: "Cz."
+  var isAbbreviation = false
   /// Whether it is somebody's whole forename and surname.
   var isWhole = false
   /// Where the run with an s after it is the name in the plural.
@@ -61,6 +63,7 @@ struct NamePattern: Hashable, Sendable {
     self.identity = identity
     self.part = part
     self.replacement = replacement
+    isAbbreviation = written.hasSuffix(".")
     seams = Set((1..<stream.letters.count).filter { !stream.gap(after: $0 - 1).isEmpty })
   }
 }

@@ -58,6 +58,9 @@ enum NameTitles {
   /// The cue words that are enough by themselves; "number" and "no" are not: "the number 77 bus".
   static let telling: Set<String> = ["collar", "coll", "shoulder", "warrant", "epaulette", "sn"]
 
+  /// Whatever may stand before a name as its title, so that most words are told from one at a glance.
+  static let all = titles.union(ranks).union(pluralRanks)
+
   static func isTitle(_ word: some StringProtocol) -> Bool {
     let folded = fold(word)
     return titles.contains(folded) || isRank(folded)
