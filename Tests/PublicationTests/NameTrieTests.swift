@@ -66,4 +66,24 @@ struct NameTrieTests {
       #expect(folding.letters(of: scalar) == folding.folded(scalar), "\(value)")
     }
   }
+
+  @Test func whatIsKnownOfAsciiIsWhatUnicodeSays() {
+    for value in UInt32(0)..<0x3000 {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let properties = scalar.properties
+      let isWordPart = properties.isAlphabetic || properties.numericType != nil
+      #expect(scalar.isSpace == properties.isWhitespace, "\(value)")
+      #expect(scalar.isUpper == properties.isUppercase, "\(value)")
+      #expect(scalar.isIgnorable == properties.isDefaultIgnorableCodePoint, "\(value)")
+      #expect(scalar.isWordPart == isWordPart, "\(value)")
+    }
+  }
+
+  @Test(arguments: [
+    ("Ahmed-O'Neill", "ahmedoneill"), ("Élan", "élan"), ("", ""), ("'’ -", ""), ("St. 3b", "st3b"),
+    ("A-name-of-more-than-thirty-two-letters-and-marks", "anameofmorethanthirtytwolettersandmarks"),
+  ])
+  func wordsFold(written: String, folded: String) {
+    #expect(NameTitles.fold(written) == folded)
+  }
 }

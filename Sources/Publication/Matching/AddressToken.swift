@@ -42,8 +42,7 @@ struct AddressToken {
   }
 
   private static func contains(_ mark: String, in token: ArraySlice<UInt8>) -> Bool {
-    let mark = Array(mark.utf8)
-    return token.indices.contains { token[$0...].starts(with: mark) }
+    token.indices.contains { token[$0] == mark.utf8.first && token[$0...].starts(with: mark.utf8) }
   }
 
   private static func start(before byte: Int, in stream: LetterStream) -> Int {

@@ -48,7 +48,7 @@ extension LetterStream {
   func isDigit(_ letter: Int) -> Bool { ("0"..."9").contains(letters[letter]) }
 
   func isUppercase(_ letter: Int) -> Bool {
-    scalar(at: starts[letter])?.properties.isUppercase == true
+    scalar(at: starts[letter])?.isUpper == true
   }
 
   /// Whether nothing at all stands between the letters.
@@ -83,6 +83,7 @@ extension LetterStream {
   func holdsTogether(_ range: Range<Int>, as pattern: NamePattern) -> Bool {
     for index in range.dropFirst() {
       let between = gap(after: index - 1)
+      if between.isEmpty && !pattern.needsSeparators { continue }
       let isSeam = pattern.seams.contains(index - range.lowerBound)
       if between.isEmpty || isInvisible(between) {
         if isSeam && pattern.needsSeparators { return false }

@@ -24,6 +24,9 @@ struct ChainBuilder {
     sighting.patterns.contains { patterns[$0].part == .phrase }
   }
 
+  /// What is more bytes away is another name: even forty marks that nobody sees would fit between.
+  private static let longestGap = 128
+
   /// Whether what stands between two sightings may stand inside one name. A part that is there
   /// already begins another: "I told Sarah. Sarah left."
   private func joins(
@@ -31,7 +34,9 @@ struct ChainBuilder {
   ) -> Bool {
     let start = stream.ends[chain.letters.upperBound - 1]
     let end = stream.starts[next.letters.lowerBound]
-    guard start <= end, sameCase(chain, next, in: stream) else { return false }
+    guard start <= end, end - start <= Self.longestGap, sameCase(chain, next, in: stream) else {
+      return false
+    }
     let between = stream.text(start..<end)
     let (own, new) = (parts(of: chain), parts(of: next, among: shared))
     if own == .collar || new == .collar { return own != new && isCollarGap(between) }

@@ -20,6 +20,7 @@ struct GluedName {
     var end = range.upperBound
     while start > 0, isJoined(stream.bytes[start - 1]) { start -= 1 }
     while end < stream.bytes.count, isJoined(stream.bytes[end]) { end += 1 }
+    guard start..<end != range else { return range }
     let added = Array(stream.bytes[start..<range.lowerBound] + stream.bytes[range.upperBound..<end])
     // "_Sarah_" is only emphasis.
     return added.contains { $0 != UInt8(ascii: "_") } ? start..<end : range

@@ -8,7 +8,7 @@ struct InitialsToken {
     var place = start
     var last = start
     while let scalar = stream.scalar(at: place), place - start < 12 {
-      if scalar.properties.isUppercase {
+      if scalar.isUpper {
         letters += foldedLetters(String(scalar))
         last = place + scalar.utf8.count
       } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {

@@ -79,6 +79,7 @@ struct LetterStream {
   func scalar(before byte: Int) -> Unicode.Scalar? {
     guard byte > 0 else { return nil }
     var start = byte - 1
+    if bytes[start] < 0x80 { return Unicode.Scalar(bytes[start]) }
     while start > 0 && bytes[start] & 0xC0 == 0x80 { start -= 1 }
     let (scalar, length) = decodeScalar(bytes, at: start)
     return start + length == byte ? scalar : "\u{FFFD}"

@@ -21,10 +21,13 @@ struct MentionFinder: Sendable {
 
   /// The mentions in a text, in order, none overlapping another.
   func mentions(in text: [UInt8]) -> [Mention] {
-    sightings.stream(of: text).map { mentions(in: $0) } ?? []
+    mentions(in: stream(of: text))
   }
 
-  /// The mentions among the letters of a text, or of those parts of it that a form may be in.
+  /// The letters of a text, or of those parts of it that a form may be in: the mentions are the same.
+  func stream(of text: [UInt8]) -> LetterStream { sightings.stream(of: text) }
+
+  /// The mentions among the letters of a text.
   func mentions(in stream: LetterStream) -> [Mention] {
     let found = sightings.sightings(in: stream)
     guard !found.isEmpty else { return [] }
@@ -72,7 +75,8 @@ struct MentionFinder: Sendable {
   }
 
   private func allowedRanges(in text: [UInt8]) -> [Range<Int>] {
-    guard !allowed.patterns.isEmpty, let stream = allowed.stream(of: text) else { return [] }
+    guard !allowed.patterns.isEmpty else { return [] }
+    let stream = allowed.stream(of: text)
     return allowed.sightings(in: stream).map { sighting in
       stream.starts[sighting.letters.lowerBound]..<stream.ends[sighting.letters.upperBound - 1]
     }

@@ -31,8 +31,9 @@ struct MentionReader {
     ).read(&mention)
     let titles = TitleReader(stream: stream, chain: chain)
     titles.read(&mention)
+    let start = mention.range.lowerBound
     CompanionReader(stream: stream, builder: builder, vocabulary: vocabulary).read(&mention)
-    if mention.title == nil { titles.read(&mention) }
+    if mention.title == nil, mention.range.lowerBound < start { titles.read(&mention) }
     CollarReader(stream: stream).read(&mention)
     takePossessive(&mention)
     FamilyReader(stream: stream).read(&mention)
@@ -107,7 +108,7 @@ struct MentionReader {
       stream.text(
         stream.ends[left.letters.upperBound - 1]..<stream.starts[right.letters.lowerBound]
       )
-      .contains(",")
+      .utf8.contains(UInt8(ascii: ","))
     }
   }
 
@@ -131,7 +132,9 @@ struct MentionReader {
 
   /// "S-S-Sarah", "Sa-Sarah".
   private func takeStutter(_ mention: inout Mention) {
-    while let word = WordBeside(before: mention.range.lowerBound, in: stream),
+    while let mark = stream.scalar(before: mention.range.lowerBound),
+      isDash(mark) || mark == "…" || mark == ".",
+      let word = WordBeside(before: mention.range.lowerBound, in: stream),
       !word.gap.isEmpty,
       word.gap.unicodeScalars.allSatisfy({ isDash($0) || $0 == "…" || $0 == "." }),
       word.folded.utf8.count <= 3, word.gap.first != ".", !word.folded.isEmpty,

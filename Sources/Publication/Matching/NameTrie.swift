@@ -17,18 +17,16 @@ struct NameTrie: Sendable {
     var letter: UInt32
     /// The next child of the same parent, or 0.
     var sibling: Int32 = 0
-    var children = Children.none
+    /// How the children are found: the row that leads to them by their ASCII letter, `inLine` or `none`.
+    var children = none
     /// Where the patterns that end here begin in `endings`; they go on to where the next node's begin.
     var firstEnding: Int32
   }
 
-  /// How the children of a node are found.
-  enum Children: Hashable, Sendable {
-    case none, inLine
-    /// The row of the table that leads to children by their ASCII letter; others are in line as well.
-    case inRow(Int32)
-  }
-
+  /// A node without children.
+  static let none: Int32 = -2
+  /// A node whose children are only in line, as those of a node with a row are too.
+  static let inLine: Int32 = -1
   static let root = 0
   static let rowWidth = 128
 
@@ -75,12 +73,11 @@ struct NameTrieWalk {
   /// The child of a node for a letter; the root, which is nobody's child, where there is none.
   @inline(__always)
   func child(of node: Int, _ letter: UInt32) -> Int {
-    switch nodes[node].children {
-    case .none: return NameTrie.root
-    case .inRow(let row) where letter < UInt32(NameTrie.rowWidth):
-      return Int(rows[Int(row) * NameTrie.rowWidth + Int(letter)])
-    default: return childInLine(of: node, letter)
+    let row = Int(nodes[node].children)
+    if row >= 0, letter < UInt32(NameTrie.rowWidth) {
+      return Int(rows[row &* NameTrie.rowWidth &+ Int(letter)])
     }
+    return row == Int(NameTrie.none) ? NameTrie.root : childInLine(of: node, letter)
   }
 
   private func childInLine(of node: Int, _ letter: UInt32) -> Int {

@@ -46,7 +46,7 @@ struct NameTrieBuilding {
     }
     guard !children.isEmpty else { return }
     nodes[node].children =
-      children.count > Self.childrenInLine ? .inRow(addRow(children)) : .inLine
+      children.count > Self.childrenInLine ? addRow(children) : NameTrie.inLine
   }
 
   private mutating func addRow(_ children: [Int]) -> Int32 {

@@ -6,7 +6,7 @@ extension LetterStream {
     while let scalar = scalar(before: place) {
       if Self.endings.contains(scalar) { return true }
       if scalar.properties.isQuotationMark || scalar == "(" || scalar == "[" { return true }
-      guard scalar.properties.isWhitespace || "*_".unicodeScalars.contains(scalar) else {
+      guard scalar.isSpace || "*_".unicodeScalars.contains(scalar) else {
         return isDash(scalar) && place < byte
       }
       place -= scalar.utf8.count

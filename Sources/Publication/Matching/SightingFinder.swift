@@ -11,29 +11,33 @@ struct SightingFinder: Sendable {
     windows = NameWindows(letters, trie)
   }
 
-  /// The letters of a text that a form may be among, or `nil` where no form can be.
-  func stream(of text: [UInt8]) -> LetterStream? {
-    let windows = windows.windows(in: text)
-    return windows.isEmpty ? nil : LetterStream(text, only: windows)
+  /// The letters of those parts of a text that a form may be in.
+  func stream(of text: [UInt8]) -> LetterStream {
+    LetterStream(text, only: windows.windows(in: text))
   }
 
   /// The forms that stand as words, longest first where they overlap, in the order of the text.
   func sightings(in stream: LetterStream) -> [Sighting] {
-    var found: [Range<Int>: [Int]] = [:]
+    var found: [(letters: Range<Int>, patterns: [Int])] = []
+    // The hits on the same letters come one after another.
     for hit in trie.hits(in: stream.letters) where stands(hit, in: stream) {
-      found[hit.start..<hit.end, default: []].append(hit.pattern)
+      if let last = found.last, last.letters == hit.start..<hit.end {
+        found[found.count - 1].patterns.append(hit.pattern)
+      } else {
+        found.append((hit.start..<hit.end, [hit.pattern]))
+      }
     }
-    guard !found.isEmpty else { return [] }
-    return longestFirst(found.map { sighting(of: $1.sorted(), at: $0, in: stream) })
+    return longestFirst(found.map { sighting(of: $0.patterns, at: $0.letters, in: stream) })
   }
 
   private func sighting(of found: [Int], at range: Range<Int>, in stream: LetterStream) -> Sighting
   {
     let isWord = found.allSatisfy { patterns[$0].isEverydayWord }
-    let isCapitalised = stream.isCapitalised(range, seams: patterns[found[0]].seams)
     return Sighting(
       letters: range, patterns: found,
-      isLowerCaseWord: isWord && !isCapitalised && !stream.isSpelledOut(range))
+      isLowerCaseWord: isWord
+        && !stream.isCapitalised(range, seams: patterns[found[0]].seams)
+        && !stream.isSpelledOut(range))
   }
 
   private func stands(_ hit: NameTrie.Hit, in stream: LetterStream) -> Bool {
@@ -83,7 +87,7 @@ struct SightingFinder: Sendable {
       let range = end..<(end + ending.count)
       guard range.upperBound <= stream.letters.count,
         stream.letters[range].elementsEqual(ending),
-        stream.starts[end] == stream.ends[end - 1], stream.endsWord(range.upperBound)
+        stream.isUnbroken((end - 1)..<range.upperBound), stream.endsWord(range.upperBound)
       else { continue }
       return range.upperBound
     }

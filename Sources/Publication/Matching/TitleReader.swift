@@ -23,6 +23,7 @@ struct TitleReader {
   }
 
   private func isTitle(_ word: WordBefore, of mention: Mention) -> Bool {
+    guard NameTitles.all.contains(word.folded) else { return false }
     if NameTitles.pluralRanks.contains(word.folded) { return mention.title == nil }
     guard NameTitles.isTitle(word.folded) else { return false }
     let isCapital = word.text.first?.isUppercase == true

@@ -26,7 +26,7 @@ struct WordBefore {
     folded = NameTitles.fold(text)
     gap = String(stream.text(end..<place))
     // A full stop that ends a sentence parts what stands on its two sides.
-    if gap.contains("."), !isAbbreviation { return nil }
+    if gap.utf8.contains(UInt8(ascii: ".")), !isAbbreviation { return nil }
   }
 
   private var isAbbreviation: Bool {
@@ -39,7 +39,7 @@ struct WordBefore {
   func isInitials(of people: [[Unicode.Scalar]]) -> Bool { isInitialsWord(text, of: people) }
 
   private static func isGap(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isWhitespace || scalar == "." || scalar.properties.isDefaultIgnorableCodePoint
+    scalar.isSpace || scalar == "." || scalar.isIgnorable
   }
 
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
@@ -51,12 +51,12 @@ struct WordBefore {
 func foldedLetters(_ word: String) -> [Unicode.Scalar] { LetterStream(Array(word.utf8)).letters }
 
 func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
-  scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+  scalar.isWordPart
 }
 
 func isInitialsWord(_ word: String, of people: [[Unicode.Scalar]]) -> Bool {
   let letters = word.unicodeScalars
-  guard (1...3).contains(letters.count), letters.allSatisfy(\.properties.isUppercase) else {
+  guard (1...3).contains(letters.count), letters.allSatisfy(\.isUpper) else {
     return false
   }
   let folded = foldedLetters(word)

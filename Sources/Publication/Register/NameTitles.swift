@@ -58,6 +58,9 @@ enum NameTitles {
   /// The cue words that are enough by themselves; "number" and "no" are not: "the number 77 bus".
   static let telling: Set<String> = ["collar", "coll", "shoulder", "warrant", "epaulette", "sn"]
 
+  /// Whatever may stand before a name as its title, so that most words are told from one at a glance.
+  static let all = titles.union(ranks).union(pluralRanks)
+
   static func isTitle(_ word: some StringProtocol) -> Bool {
     let folded = fold(word)
     return titles.contains(folded) || isRank(folded)
@@ -65,7 +68,25 @@ enum NameTitles {
 
   static func isRank(_ folded: String) -> Bool { ranks.contains(folded) }
 
+  /// A word in lower case without anything that is no letter or digit.
   static func fold(_ word: some StringProtocol) -> String {
-    String(word.lowercased().filter { $0.isLetter || $0.isNumber })
+    foldedASCII(word.utf8) ?? String(word.lowercased().filter { $0.isLetter || $0.isNumber })
+  }
+
+  /// The same where the word is short and ASCII, as nearly all are.
+  private static func foldedASCII(_ word: some Collection<UInt8>) -> String? {
+    guard word.count <= 32 else { return nil }
+    var isPlain = true
+    let folded = String(unsafeUninitializedCapacity: 32) { buffer in
+      var count = 0
+      for byte in word {
+        if byte >= 0x80 { isPlain = false }
+        guard let letter = LetterFolding.ascii(Unicode.Scalar(byte)) else { continue }
+        buffer[count] = UInt8(truncatingIfNeeded: letter.value)
+        count += 1
+      }
+      return isPlain ? count : 0
+    }
+    return isPlain ? folded : nil
   }
 }

@@ -39,10 +39,9 @@ struct TextSwapper: Sendable {
     in text: [UInt8], on page: Page, means: [(Range<Int>, Int)] = [], line: Int,
     into ledger: SwapLedger
   ) -> [Wording.Edit] {
-    let found = finder.mentions(in: text)
+    let stream = finder.stream(of: text)
+    let found = finder.mentions(in: stream)
     guard !found.isEmpty || !means.isEmpty else { return [] }
-    // What follows looks at bytes only: the letters have been read.
-    let stream = LetterStream(text, only: [])
     let resolver = Resolver(identities: finder.identities, means: page.means)
     var edits: [Wording.Edit] = []
     var last: Int?

@@ -28,7 +28,9 @@ struct Wording {
     let words = isBracketed(words) ? String(words.dropFirst().dropLast()) : words
     let ending = mention.plural + possessive(after: words)
     var edit = Edit(range: mention.range, text: words + ending)
-    if let before = WordBefore(mention.range.lowerBound, in: stream) { adapt(&edit, to: before) }
+    if mayFollowArticle, let before = WordBefore(mention.range.lowerBound, in: stream) {
+      adapt(&edit, to: before)
+    }
     if startsSentence(edit.range.lowerBound) { edit.text = edit.text.capitalisedFirst }
     return edit
   }
@@ -65,9 +67,19 @@ struct Wording {
     return words.hasSuffix("s") ? String(apostrophe) : String(apostrophe) + "s"
   }
 
+  /// Whether the letter before is one that "a", "an" and "the" end with, or none that is known so soon.
+  private var mayFollowArticle: Bool {
+    var place = mention.range.lowerBound
+    while place > 0, stream.bytes[place - 1] == 0x20 { place -= 1 }
+    guard place > 0 else { return false }
+    let letter = LetterFolding.ascii(Unicode.Scalar(stream.bytes[place - 1]))
+    return letter == nil || letter == "a" || letter == "n" || letter == "e"
+  }
+
   /// "a Whitcombe" becomes "an Officer 1"; "the Northgate School" becomes "her school".
   private func adapt(_ edit: inout Edit, to before: WordBefore) {
     let article = before.folded
+    guard ["a", "an", "the"].contains(article) else { return }
     let first = edit.text.split(separator: " ").first.map { NameTitles.fold($0) } ?? ""
     let isArticle = ["a", "an", "the"].contains(article)
     if isArticle,
@@ -98,7 +110,7 @@ struct Wording {
     while let scalar = stream.scalar(before: place) {
       if ".!?".unicodeScalars.contains(scalar) { return place < byte }
       let isQuiet =
-        scalar.properties.isWhitespace || scalar.properties.isQuotationMark || scalar == "("
+        scalar.isSpace || scalar.properties.isQuotationMark || scalar == "("
       if !isQuiet { return false }
       place -= scalar.utf8.count
     }

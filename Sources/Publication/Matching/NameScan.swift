@@ -1,0 +1,131 @@
+/// One pass over one text: where a registered name may stand.
+struct NameScan {
+  let bytes: UnsafeBufferPointer<UInt8>
+  let look: ByteLook
+  let walk: NameTrieWalk
+  let test: OpeningTest
+
+  /// The windows, in order, those nearer to each other than so many bytes as one.
+  func windows(nearerThan distance: Int) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var before = ByteKind.mark
+    var start = 0
+    while start < bytes.count {
+      let marks = look.marks(of: bytes, from: start, after: &before)
+      visit(marks, from: start, into: &found)
+      start += ByteMarks.length
+    }
+    return joined(found, nearerThan: distance)
+  }
+
+  /// Looks at every place among the next bytes where a name may begin.
+  @inline(__always)
+  private func visit(_ marks: ByteMarks, from start: Int, into found: inout [Range<Int>]) {
+    var beginnings = marks.beginnings
+    while beginnings != 0 {
+      let offset = beginnings.trailingZeroBitCount
+      beginnings &= beginnings &- 1
+      if marks.hasLetters(Openings.length, at: offset), !test.mayOpen(opening(start &+ offset)) {
+        continue
+      }
+      if let end = reach(from: start &+ offset) { found.append(token(round: start + offset..<end)) }
+    }
+    var signs = marks.signs
+    while signs != 0 {
+      let index = start &+ signs.trailingZeroBitCount
+      signs &= signs &- 1
+      if isInAddress(index) { lookAtWholeToken(index, into: &found) }
+    }
+  }
+
+  /// Four letters or digits of ASCII, folded.
+  @inline(__always)
+  private func opening(_ index: Int) -> UInt32 {
+    let letters = UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped + index)
+      .loadUnaligned(as: UInt32.self)
+    // The bit that makes a capital a small letter is set in every digit.
+    return UInt32(littleEndian: letters) | 0x2020_2020
+  }
+
+  /// The byte after the longest run whose letters begin here, whatever stands between them.
+  private func reach(from start: Int) -> Int? {
+    guard bytes[start] >= 0x80 else { return reach(from: start, at: NameTrie.root) }
+    // A scalar that folds to several letters may have a name begin at any of them.
+    let (scalar, length) = decodeScalar(bytes, at: start)
+    let letters = LetterFolding().letters(of: scalar)
+    return letters.indices.compactMap { first -> Int? in
+      var node = NameTrie.root
+      for letter in letters[first...] {
+        node = walk.child(of: node, letter.value)
+        if node == NameTrie.root { return nil }
+      }
+      let isEnd = !walk.endings(at: node).isEmpty
+      return reach(from: start + length, at: node) ?? (isEnd ? start + length : nil)
+    }.max()
+  }
+
+  @inline(__always)
+  private func reach(from start: Int, at node: Int) -> Int? {
+    var (node, index, furthest) = (node, start, -1)
+    while index < bytes.count {
+      let byte = bytes[index]
+      let kind = look.kind(of: byte)
+      if kind == ByteKind.mark || kind == ByteKind.sign {
+        index += 1
+      } else if kind >= ByteKind.beyond {
+        let (scalar, length) = decodeScalar(bytes, at: index)
+        index += length
+        for letter in LetterFolding().letters(of: scalar) {
+          node = walk.child(of: node, letter.value)
+          if node == NameTrie.root { return furthest < 0 ? nil : furthest }
+          if !walk.endings(at: node).isEmpty { furthest = index }
+        }
+      } else {
+        node = walk.child(of: node, UInt32(byte | 0x20))
+        index += 1
+        if node == NameTrie.root { break }
+        if !walk.endings(at: node).isEmpty { furthest = index }
+      }
+    }
+    return furthest < 0 ? nil : furthest
+  }
+
+  /// Whether a byte marks a mail address, a handle, a hashtag or an address of the web, in which a name
+  /// may begin anywhere.
+  @inline(__always)
+  private func isInAddress(_ index: Int) -> Bool {
+    switch bytes[index] {
+    case UInt8(ascii: "@"), UInt8(ascii: "#"): true
+    case UInt8(ascii: "/"): index > 0 && bytes[index - 1] == UInt8(ascii: "/")
+    case UInt8(ascii: "."):
+      index >= 3 && (1...3).allSatisfy { bytes[index - $0] | 0x20 == UInt8(ascii: "w") }
+    default: false
+    }
+  }
+
+  private func lookAtWholeToken(_ index: Int, into found: inout [Range<Int>]) {
+    let token = token(round: index..<(index + 1))
+    for place in token where reach(from: place) != nil { found.append(token) }
+  }
+
+  /// The bytes and what is joined to them without white space.
+  private func token(round range: Range<Int>) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start > 0, bytes[start - 1] > 0x20 { start -= 1 }
+    while end < bytes.count, bytes[end] > 0x20 { end += 1 }
+    return start..<end
+  }
+
+  private func joined(_ found: [Range<Int>], nearerThan distance: Int) -> [Range<Int>] {
+    guard found.count > 1 else { return found }
+    var joined: [Range<Int>] = []
+    for window in found.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      if let last = joined.last, window.lowerBound < last.upperBound + distance {
+        joined[joined.count - 1] = last.lowerBound..<max(last.upperBound, window.upperBound)
+      } else {
+        joined.append(window)
+      }
+    }
+    return joined
+  }
+}
