@@ -35,7 +35,8 @@ struct TextAudit {
   private func report(_ surfaces: Surfaces) -> AuditReport {
     var report = AuditReport()
     if isTooDeep {
-      report.unread.append(.init(file: file, reason: "The text is escaped too many times over"))
+      report.unread.append(
+        .init(file: file, reason: "The text is escaped too many times over", wayOut: .asText))
     } else {
       report.filesRead = 1
       report.bytesRead = bytes.count

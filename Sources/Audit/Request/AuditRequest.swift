@@ -11,11 +11,13 @@ package struct AuditRequest: Sendable {
   package var decodings: Decodings
   /// Files above this many bytes are not read, and so fail the audit.
   package var largestFile: Int
+  package var scope: AuditScope
 
   package init(
     identities: [WithheldIdentity], allowedPhrases: [String] = [], pseudonyms: [String] = [],
     ordinaryWords: @escaping @Sendable (String) -> Bool = { _ in false },
-    decodings: Decodings = .all, largestFile: Int = 64 << 20
+    decodings: Decodings = .all, largestFile: Int = 64 << 20,
+    scope: AuditScope = .delivery
   ) {
     self.identities = identities
     self.allowedPhrases = allowedPhrases
@@ -23,5 +25,6 @@ package struct AuditRequest: Sendable {
     self.ordinaryWords = ordinaryWords
     self.decodings = decodings
     self.largestFile = largestFile
+    self.scope = scope
   }
 }

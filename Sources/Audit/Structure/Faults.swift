@@ -1,5 +1,6 @@
 extension TextAudit {
   func faults(_ surfaces: Surfaces) -> [AuditFault] {
+    guard auditor.request.scope == .delivery else { return faultsAnywhere }
     let offsets =
       comments(surfaces.segments).map { (FaultKind.comment, $0) }
       + sourceMaps(in: bytes).map { (.sourceMap, $0) }
@@ -7,6 +8,11 @@ extension TextAudit {
       + hiddenTexts(surfaces.segments).map { (.hiddenText, $0) }
       + registerIds(surfaces.segments).map { (.registerId, $0) }
     return offsets.map { AuditFault($0.0, file: file, line: lines.line(at: $0.1)) }
+  }
+
+  /// What no search reads, whoever made the page: files inside an address.
+  private var faultsAnywhere: [AuditFault] {
+    dataAddresses(in: bytes).map { AuditFault(.dataAddress, file: file, line: lines.line(at: $0)) }
   }
 
   /// Comments with anything but white space in them.
