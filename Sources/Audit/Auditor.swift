@@ -4,9 +4,13 @@ package struct Auditor: Sendable {
   let finder: Finder
   let registerIds: RegisterIds
 
-  package init(_ request: AuditRequest) {
+  package init(_ request: AuditRequest) { self.init(request, usesSieve: true) }
+
+  /// - Parameter usesSieve: Whether a sieve goes before the close look. Without it everything is looked
+  ///   at closely, which is slow; a test compares the two.
+  init(_ request: AuditRequest, usesSieve: Bool) {
     self.request = request
-    finder = Finder(request)
+    finder = Finder(request, usesSieve: usesSieve)
     registerIds = RegisterIds(finder.maker)
   }
 

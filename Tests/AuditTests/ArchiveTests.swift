@@ -54,10 +54,14 @@ private func checksum(_ bytes: [UInt8]) -> UInt32 {
   return ~sum
 }
 
-private func report(_ bytes: [UInt8], _ name: String = "o.zip") -> AuditReport {
+private let auditor: Auditor = {
   var request = request()
   request.scope = .anything
-  return audit(bytes: bytes, named: name, for: request)
+  return Auditor(request)
+}()
+
+private func report(_ bytes: [UInt8], _ name: String = "o.zip") -> AuditReport {
+  auditor.audit(bytes: bytes, named: name)
 }
 
 @Test func `a clean archive passes, and a finished folder holds none`() {

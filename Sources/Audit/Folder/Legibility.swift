@@ -9,13 +9,11 @@ func legibleText(_ bytes: [UInt8], scope: AuditScope) throws(ReadingFailure) -> 
     }
     if let text = try textOfUTF16(bytes) { return text }
   }
-  guard !bytes.contains(0) else {
-    throw ReadingFailure(reason: "The file holds NUL bytes and so is no text", wayOut: .asText)
-  }
+  if isPlainUTF8(bytes) { return bytes }
   guard isUTF8(bytes) else {
     throw ReadingFailure(reason: "The text is not UTF-8", wayOut: .asUTF8)
   }
-  return bytes
+  throw ReadingFailure(reason: "The file holds NUL bytes and so is no text", wayOut: .asText)
 }
 
 /// Types that can be written in plain characters and are no plain text.

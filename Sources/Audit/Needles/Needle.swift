@@ -20,6 +20,8 @@ enum Search: Sendable {
   case capitalised([Int])
   /// Groups of digits or words, parted only at the indices given.
   case grouped([Int], GroupGaps)
+  /// What is left of a name in an index of words that was stemmed; in quotation marks.
+  case token
   /// Digits with no further digit beside them.
   case digits
   /// Digits beside a rank or a cue word.

@@ -5,6 +5,8 @@ struct NeedleMaker: Sendable {
   var unsearchable: [UnsearchableForm] = []
   /// Per identity, the folded words of its names: what may stand beside an everyday word.
   var nameWords: [Set<String>] = []
+  /// The letters of the longest phrase that may stand.
+  private(set) var longestExcuse = 0
   private var seen: Set<String> = []
 
   init(_ request: AuditRequest) {
@@ -64,6 +66,7 @@ struct NeedleMaker: Sendable {
     for name in request.pseudonyms {
       add(FoldedForm(name).letters, .pseudonym, "pseudonym", at: -1)
     }
+    longestExcuse = needles.filter { $0.identity < 0 }.map(\.form.count).max() ?? 0
   }
 }
 
