@@ -6,7 +6,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := site
 .PHONY: site test build build-tests install-needs install-test-needs venv bench-redaction clean format
 
-needs := libcmark-gfm-dev libcmark-gfm-extensions-dev libutf8proc-dev pkg-config wbritish-small wbritish
+needs := libcmark-gfm-dev libcmark-gfm-extensions-dev libutf8proc-dev libzip-dev pkg-config wbritish-small wbritish
 test-needs := chromium fonts-dejavu-core python3 python3-venv git libimage-exiftool-perl
 
 release := swift build --configuration release --static-swift-stdlib --product candour

@@ -23,6 +23,7 @@ let package = Package(
       name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
+    .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .target(name: "CExchange"),
 
     .executableTarget(name: "embed", swiftSettings: house),
@@ -52,7 +53,7 @@ let package = Package(
     .target(
       name: "Starters", dependencies: ["Content", "Diagnostics"], exclude: ["Files"],
       swiftSettings: house, plugins: ["EmbedFiles"]),
-    .target(name: "Audit", dependencies: ["CUTF8Proc"], swiftSettings: house),
+    .target(name: "Audit", dependencies: ["CLibZip", "CUTF8Proc"], swiftSettings: house),
     .target(
       name: "Theme",
       dependencies: ["Content", "Diagnostics", "Markdown", "Mustache", "Publication"],

@@ -4,18 +4,17 @@ package struct Auditor: Sendable {
   let finder: Finder
   let registerIds: RegisterIds
 
-  package init(_ request: AuditRequest) {
+  package init(_ request: AuditRequest) { self.init(request, usesSieve: true) }
+
+  /// - Parameter usesSieve: Whether a sieve goes before the close look. Without it everything is looked
+  ///   at closely, which is slow; a test compares the two.
+  init(_ request: AuditRequest, usesSieve: Bool) {
     self.request = request
-    finder = Finder(request)
+    finder = Finder(request, usesSieve: usesSieve)
     registerIds = RegisterIds(finder.maker)
   }
 
-  package func audit(folder: String) -> AuditReport {
-    var audit = FolderAudit(self)
-    audit.walk(folder, real: "", shown: "")
-    return audit.report
-  }
-
+  /// One file under its name, for example from a test: both are searched.
   package func audit(bytes: [UInt8], named name: String) -> AuditReport {
     var report = emptyReport
     let named = audit(path: name, from: 0, shown: { $0 ? "(entry 1)" : name })
@@ -32,40 +31,56 @@ package struct Auditor: Sendable {
   }
 
   /// The contents of one file, under the path that may be printed.
-  func audit(bytes: [UInt8], name: String, shown: String) -> AuditReport {
-    var report = AuditReport()
-    let kind = FileKind(name: name)
-    if kind?.surface == nil, request.isCleared(bytes) {
-      report.filesRead += 1
-      report.bytesRead += bytes.count
-      return report
+  ///
+  /// - Parameter depth: How many archives it lies in.
+  func audit(bytes: [UInt8], name: String, shown: String, depth: Int = 0) -> AuditReport {
+    do throws(ReadingFailure) {
+      let kind = FileKind(name: name, scope: request.scope)
+      // What is text is read whether it was cleared or not.
+      if kind?.surface == nil, request.isCleared(bytes) { return AuditReport(read: bytes.count) }
+      guard let kind else { throw unknownType(name) }
+      if kind == .archive { return try audit(archive: bytes, shown: shown, depth: depth) }
+      guard kind.surface != nil else { return try audit(opaque: bytes, kind: kind) }
+      let text = try legibleText(bytes, scope: request.scope)
+      var audit = TextAudit(auditor: self, bytes: text, kind: kind, file: shown)
+      return audit.run()
+    } catch {
+      return AuditReport(unread: shown, because: error)
     }
-    guard let kind else {
-      report.unread.append(.init(file: shown, reason: "The type is not one that is published"))
-      return report
+  }
+
+  /// A file that cannot be searched is read as far as to see that nothing is hidden in it.
+  private func audit(opaque bytes: [UInt8], kind: FileKind) throws(ReadingFailure) -> AuditReport {
+    if let reason = reasonToDistrust(bytes, kind: kind) {
+      throw ReadingFailure(reason: reason, wayOut: .stripMetadata)
     }
-    guard kind.surface != nil else {
-      report.judgeOpaque(bytes, kind: kind, file: shown)
-      return report
+    return AuditReport(read: bytes.count)
+  }
+
+  private func unknownType(_ name: String) -> ReadingFailure {
+    switch request.scope {
+    case .delivery: ReadingFailure(reason: "The type is not one that is published")
+    case .anything:
+      ReadingFailure(reason: "The text of this type of file cannot be read", wayOut: .asText)
     }
-    guard isUTF8(bytes) else {
-      report.unread.append(.init(file: shown, reason: "The text is not UTF-8"))
-      return report
-    }
-    var audit = TextAudit(auditor: self, bytes: bytes, kind: kind, file: shown)
-    report.add(audit.run())
-    return report
   }
 }
 
 extension AuditReport {
-  /// A file that cannot be searched is read as far as to see that nothing is hidden in it.
-  mutating func judgeOpaque(_ bytes: [UInt8], kind: FileKind, file: String) {
-    if let reason = reasonToDistrust(bytes, kind: kind) {
-      unread.append(.init(file: file, reason: reason))
-    } else {
-      filesRead += 1
-      bytesRead += bytes.count
-    }
+  init(read bytes: Int) {
+    filesRead = 1
+    bytesRead = bytes
+  }
+
+  init(unread file: String, because failure: ReadingFailure) {
+    unread = [UnreadFile(file: file, reason: failure.reason, wayOut: failure.wayOut)]
+  }
+
+  mutating func add(_ other: AuditReport) {
+    filesRead += other.filesRead
+    bytesRead += other.bytesRead
+    hits += other.hits
+    faults += other.faults
+    unread += other.unread
   }
 }

@@ -4,8 +4,10 @@ extension Auditor {
     for finds: [FindInFile], place: (FindInFile) -> (file: String, line: Int)
   ) -> [AuditHit] {
     var kept: [FindInFile] = []
-    for find in finds.sorted(by: comesFirst) where !kept.contains(where: { isSame($0, find) }) {
-      kept.append(find)
+    var taken: [Int: TakenPlaces] = [:]
+    for find in finds.sorted(by: comesFirst) {
+      let identity = finder.maker.needles[find.needle].identity
+      if taken[identity, default: TakenPlaces()].take(find.bytes) { kept.append(find) }
     }
     return kept.sorted { ($0.bytes.lowerBound, $0.needle) < ($1.bytes.lowerBound, $1.needle) }
       .map { find in
@@ -24,9 +26,22 @@ extension Auditor {
 
   /// How much a find takes up: its letters, so that base64 and escapes count for no more.
   private func reach(_ find: FindInFile) -> Int { finder.maker.needles[find.needle].form.count }
+}
 
-  private func isSame(_ first: FindInFile, _ second: FindInFile) -> Bool {
-    finder.maker.needles[first.needle].identity == finder.maker.needles[second.needle].identity
-      && first.bytes.overlaps(second.bytes)
+/// Stretches of a file that do not overlap, in order.
+private struct TakenPlaces {
+  private var places: [ClosedRange<Int>] = []
+
+  /// Takes a stretch, unless it overlaps one that is taken.
+  mutating func take(_ place: ClosedRange<Int>) -> Bool {
+    var low = 0
+    var high = places.count
+    while low < high {
+      let middle = (low + high) / 2
+      if places[middle].upperBound < place.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    if low < places.count, places[low].overlaps(place) { return false }
+    places.insert(place, at: low)
+    return true
   }
 }

@@ -7,7 +7,6 @@ struct TextAudit {
   let bytes: [UInt8]
   let kind: FileKind
   let file: String
-  let lines: LineTable
   var finds: [FindInFile] = []
   var isTooDeep = false
 
@@ -16,7 +15,6 @@ struct TextAudit {
     self.bytes = bytes
     self.kind = kind
     self.file = file
-    lines = LineTable(bytes)
   }
 
   mutating func run() -> AuditReport {
@@ -35,15 +33,20 @@ struct TextAudit {
   private func report(_ surfaces: Surfaces) -> AuditReport {
     var report = AuditReport()
     if isTooDeep {
-      report.unread.append(.init(file: file, reason: "The text is escaped too many times over"))
+      report.unread.append(
+        .init(file: file, reason: "The text is escaped too many times over", wayOut: .asText))
     } else {
       report.filesRead = 1
       report.bytesRead = bytes.count
     }
+    let faults = faults(surfaces)
+    guard !finds.isEmpty || !faults.isEmpty else { return report }
+    let lines = LineTable(bytes)
     report.hits = auditor.hits(for: finds) { find in
       (file, lines.line(at: find.bytes.lowerBound))
     }
-    report.faults = faults(surfaces).sorted { ($0.line, $0.code) < ($1.line, $1.code) }
+    report.faults = faults.map { AuditFault($0.kind, file: file, line: lines.line(at: $0.place)) }
+      .sorted { ($0.line, $0.code) < ($1.line, $1.code) }
     return report
   }
 

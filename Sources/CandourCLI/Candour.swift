@@ -14,6 +14,6 @@ struct Candour: AsyncParsableCommand {
       2 the command could not run.
       """,
     version: version,
-    subcommands: [BuildCommand.self, CheckCommand.self, NewCommand.self])
+    subcommands: [BuildCommand.self, CheckCommand.self, NewCommand.self, AuditCommand.self])
 
 }

@@ -27,6 +27,9 @@ package struct FileProblem: Error, Hashable, Sendable {
     FileProblem(action, path, number: errno)
   }
 
+  /// The number for a path at which nothing stands.
+  package static let missing = ENOENT
+
   /// Whether the disk, the quota or the permitted file size has run out.
   package var isOutOfSpace: Bool { [ENOSPC, EDQUOT, EFBIG].contains(number) }
 }

@@ -11,13 +11,13 @@ extension AuditReport {
     grouped.map { finding($0, in: address) }
       + faults.map { fault in
         Finding(
-          "RED-03", .stop, at: place(address, fault.file, fault.line),
+          "RED-03", .stop, at: position(address, fault.file, fault.line),
           "The audit: \(fault.headline)",
           help: "Nothing of this view was written. [\(fault.code)]")
       }
       + unread.map { file in
         Finding(
-          "RED-05", .stop, at: place(address, file.file, 1),
+          "RED-05", .stop, at: position(address, file.file, 1),
           "The audit could not read this file: \(file.reason)",
           help: "Nothing of this view was written. Take the file out of the project or the theme.")
       }
@@ -47,7 +47,7 @@ extension AuditReport {
     let files = Set(hits.map(\.file)).count
     let further = files > 1 ? ", here and in \(files - 1) more of its files" : ""
     return Finding(
-      "RED-03", .stop, at: place(address, hit.file, hit.line),
+      "RED-03", .stop, at: position(address, hit.file, hit.line),
       "The audit found the \(hit.rule) of '\(hit.identity)' in \(hit.surface.rawValue)\(further)",
       help:
         "Nothing of this view was written. Find the words in the project or the theme; then mark "
@@ -55,7 +55,7 @@ extension AuditReport {
         + "(also-written).", section: "2a")
   }
 
-  private func place(_ address: String, _ file: String, _ line: Int) -> SourcePosition {
+  private func position(_ address: String, _ file: String, _ line: Int) -> SourcePosition {
     SourcePosition(file: address + "/" + file, line: max(line, 1))
   }
 }

@@ -90,12 +90,7 @@ struct DeliveryPlan {
     checkViews(views, hold: project, in: library)
     guard let project, !library.projects.contains(where: { $0.slug == project }) else { return }
     isPossible = false
-    let known = library.projects.map { "'\($0.slug)'" }.joined(separator: ", ")
-    findings.append(
-      Finding(
-        "RUN-02", .stop, at: nil, "There is no project '\(project)'",
-        help: known.isEmpty ? "Make one: candour new imr \(project)." : "The projects are \(known)."
-      ))
+    findings.append(.noProject(project, in: library))
   }
 
   /// A project that is asked for in views that hold none would be no build at all.

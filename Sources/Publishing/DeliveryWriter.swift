@@ -45,7 +45,7 @@ struct DeliveryWriter {
     let staged = try output.stage(delivery.address, isPrivate: delivery.isPrivate)
     do {
       let filled = try await fill(staged, log)
-      audit(filled, log) { Audit.audit(folder: staged.path, for: $0) }
+      await audit(filled, log) { await $0.audit(folder: staged.path, threads: request.threads) }
       let seal = sealOfRegister(log)
       guard !isHeldBack(log, obstacles) else {
         try staged.discard()
@@ -91,7 +91,7 @@ struct DeliveryWriter {
   private func rehearse(_ log: FindingLog, _ obstacles: Obstacles) async throws -> Landed? {
     let stage = MemoryStage(keepsBytes: delivery.view.people == .pseudonymised)
     let filled = try await fill(stage, log)
-    audit(filled, log) { stage.audit(for: $0) }
+    await audit(filled, log) { stage.audit(by: $0) }
     guard !isHeldBack(log, obstacles) else { return nil }
     return Landed(title: delivery.title, address: delivery.address, pages: filled.pages)
   }
@@ -124,8 +124,8 @@ struct DeliveryWriter {
 
   /// Has a pseudonymised delivery read. What is not settled yet would only be told twice.
   private func audit(
-    _ filled: Filled, _ log: FindingLog, _ read: (AuditRequest) -> AuditReport
-  ) {
+    _ filled: Filled, _ log: FindingLog, _ read: (Auditor) async -> AuditReport
+  ) async {
     guard delivery.view.people == .pseudonymised, !log.hasStop else { return }
     guard let project = delivery.project else {
       // No such view can be read from a site; if one ever were, it must not land unread.
@@ -137,10 +137,10 @@ struct DeliveryWriter {
     }
     var request = AuditRequest(withheldBy: project.register, cleared: filled.digests)
     request.withholdDates(of: project, in: delivery.view)
+    let auditor = Auditor(request)
     let place = "\(self.request.output)/\(delivery.address)"
-    log.add(read(request).findings(in: place))
+    log.add(await read(auditor).findings(in: place))
     // The folder's own name is as public as what it holds.
-    let named = Audit.audit(bytes: [], named: delivery.address + ".txt", for: request)
-    log.add(named.findings(in: place))
+    log.add(auditor.audit(bytes: [], named: delivery.address + ".txt").findings(in: place))
   }
 }

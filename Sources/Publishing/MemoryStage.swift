@@ -19,13 +19,12 @@ final class MemoryStage: Stage {
   }
 
   /// What the audit finds in it, as it would in a folder.
-  func audit(for request: AuditRequest) -> AuditReport {
-    let auditor = Auditor(request)
+  func audit(by auditor: Auditor) -> AuditReport {
     var report = AuditReport()
     for (address, bytes) in files.withLock({ $0.sorted { $0.key < $1.key } }) {
-      guard bytes.count <= request.largestFile else {
+      guard bytes.count <= auditor.request.largestFile else {
         report.unread.append(
-          .init(file: address, reason: "The file is larger than \(request.largestFile) bytes"))
+          .init(file: address, reason: "The file is larger than \(auditor.request.largestFile) bytes"))
         continue
       }
       let read = auditor.audit(bytes: bytes, named: address)

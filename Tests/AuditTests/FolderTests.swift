@@ -47,8 +47,8 @@ import Testing
       report.unread == [
         UnreadFile(file: ".hidden", reason: "The type is not one that is published"),
         UnreadFile(file: "a.pdf", reason: "The type is not one that is published"),
-        UnreadFile(file: "b.html", reason: "The text is not UTF-8"),
-        UnreadFile(file: "c.txt", reason: "The file is larger than 5 bytes"),
+        UnreadFile(file: "b.html", reason: "The text is not UTF-8", wayOut: .asUTF8),
+        UnreadFile(file: "c.txt", reason: "The file is larger than 5 bytes", wayOut: .split),
         UnreadFile(file: "e.txt", reason: "A link is not followed"),
       ])
     #expect(report.filesRead == 1)
@@ -59,5 +59,8 @@ import Testing
 @Test func `nothing read is no pass`() throws {
   try withFolder([:]) { #expect(audit(folder: $0.path, for: request()).passed == false) }
   let gone = audit(folder: "/nowhere/at/all", for: request())
-  #expect(gone.unread == [UnreadFile(file: ".", reason: "The folder cannot be listed")])
+  #expect(
+    gone.unread == [
+      UnreadFile(file: ".", reason: "The folder cannot be listed", wayOut: .permission)
+    ])
 }

@@ -13,16 +13,25 @@ func base64Runs(in bytes: [UInt8]) -> [Base64Run] {
   longRuns(in: bytes).flatMap { readable($0, of: bytes) }
 }
 
+/// A run of `shortestRun` covers one of every so many bytes: only round those need one look.
 private func longRuns(in bytes: [UInt8]) -> [Range<Int>] {
   var runs: [Range<Int>] = []
   bytes.withUnsafeBufferPointer { bytes in
     base64Digits.withUnsafeBufferPointer { digits in
-      var start = 0
-      for index in bytes.indices where digits[Int(bytes[index])] == 64 {
-        if index - start >= shortestRun { runs.append(start..<index) }
-        start = index + 1
+      var index = shortestRun - 1
+      while index < bytes.count {
+        guard digits[Int(bytes[index])] < 64 else {
+          index += shortestRun
+          continue
+        }
+        var start = index
+        let earliest = runs.last?.upperBound ?? 0
+        while start > earliest, digits[Int(bytes[start - 1])] < 64 { start -= 1 }
+        var end = index + 1
+        while end < bytes.count, digits[Int(bytes[end])] < 64 { end += 1 }
+        if end - start >= shortestRun { runs.append(start..<end) }
+        index = end + shortestRun
       }
-      if bytes.count - start >= shortestRun { runs.append(start..<bytes.count) }
     }
   }
   return runs

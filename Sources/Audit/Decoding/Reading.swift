@@ -37,6 +37,19 @@ struct Reading {
     let step = steps[step(for: index)]
     return step.runs ? step.source + (index - step.at) : step.source
   }
+
+  /// A part of the reading, with the way back to the same places of the file.
+  func part(_ range: Range<Int>) -> Reading {
+    guard range != bytes.indices, !steps.isEmpty else { return self }
+    let first = step(for: range.lowerBound)
+    var parts = [
+      Step(at: 0, source: source(of: range.lowerBound), runs: steps[first].runs)
+    ]
+    for step in steps[(first + 1)...].prefix(while: { $0.at < range.upperBound }) {
+      parts.append(Step(at: step.at - range.lowerBound, source: step.source, runs: step.runs))
+    }
+    return Reading(bytes: Array(bytes[range]), steps: parts)
+  }
 }
 
 /// Makes a reading out of another by copying parts of it and putting other bytes in between.

@@ -18,30 +18,27 @@ struct Unescaping {
 
   /// One round, or `nil` when there is nothing to undo.
   private func once(_ reading: Reading) -> Reading? {
-    var builder = ReadingBuilder(from: reading)
+    var builder: ReadingBuilder?
     var copied = 0
-    var changed = false
     reading.bytes.withUnsafeBufferPointer { bytes in
-      var index = 0
-      while index < bytes.count {
-        guard Self.opensEscape(bytes[index]), let escape = escape(in: bytes, at: index) else {
-          index += 1
-          continue
+      escapeOpeners.withUnsafeBufferPointer { openers in
+        var index = 0
+        while index < bytes.count {
+          guard openers[Int(bytes[index])], let escape = escape(in: bytes, at: index) else {
+            index += 1
+            continue
+          }
+          if builder == nil { builder = ReadingBuilder(from: reading) }
+          builder?.copy(copied..<index)
+          builder?.put(escape.bytes, at: index)
+          index += escape.length
+          copied = index
         }
-        builder.copy(copied..<index)
-        builder.put(escape.bytes, at: index)
-        index += escape.length
-        copied = index
-        changed = true
       }
     }
-    guard changed else { return nil }
+    guard var builder else { return nil }
     builder.copy(copied..<reading.bytes.count)
     return builder.reading()
-  }
-
-  private static func opensEscape(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "&") || byte == UInt8(ascii: "%") || byte == UInt8(ascii: "\\")
   }
 
   private func escape(in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Escape? {
@@ -61,6 +58,9 @@ struct Unescaping {
     return isStyleSheet ? style() ?? script() : script() ?? style()
   }
 }
+
+/// Whether each byte opens an escape.
+private let escapeOpeners: [Bool] = (0..<256).map { "&%\\".utf8.contains(UInt8($0)) }
 
 /// How many bytes an escape takes up, and the bytes that it stands for.
 struct Escape {

@@ -3,12 +3,15 @@ internal import Glibc
 /// Why a file could not be read, in words for the report.
 struct ReadingFailure: Error {
   var reason: String
+  var wayOut = WayOut.takeOut
 }
 
 /// Reads a whole file that is no link and not larger than `most` bytes.
 func bytesOfFile(_ path: String, most: Int) throws(ReadingFailure) -> [UInt8] {
   let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
-  guard descriptor >= 0 else { throw ReadingFailure(reason: "The file cannot be opened") }
+  guard descriptor >= 0 else {
+    throw ReadingFailure(reason: "The file cannot be opened", wayOut: .permission)
+  }
   defer { close(descriptor) }
   var status = stat()
   guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
@@ -19,7 +22,7 @@ func bytesOfFile(_ path: String, most: Int) throws(ReadingFailure) -> [UInt8] {
 }
 
 private func tooLarge(_ most: Int) -> ReadingFailure {
-  ReadingFailure(reason: "The file is larger than \(most) bytes")
+  ReadingFailure(reason: "The file is larger than \(most) bytes", wayOut: .split)
 }
 
 private func readAll(

@@ -1,20 +1,23 @@
-/// Walks a folder in a fixed order and gathers what is found into one report.
+/// Walks a folder in a fixed order: what the names in it say, and which files are to be read.
 struct FolderAudit {
-  let auditor: Auditor
-  var report: AuditReport
-
-  init(_ auditor: Auditor) {
-    self.auditor = auditor
-    report = auditor.emptyReport
+  /// A part of the report, in the order of the names: there already, or a file still to be read.
+  enum Part {
+    case known(AuditReport)
+    case file(path: String, name: String, shown: String)
   }
+
+  let auditor: Auditor
+  private(set) var parts: [Part] = []
+
+  init(_ auditor: Auditor) { self.auditor = auditor }
 
   /// `path` is where the folder lies; `real` and `shown` are its path below the one audited, as
   /// it is and with withheld names masked.
   mutating func walk(_ path: String, real: String, shown: String) {
     guard let entries = entries(of: path) else {
-      report.unread.append(
-        .init(file: shown.isEmpty ? "." : shown, reason: "The folder cannot be listed"))
-      return
+      return unread(
+        shown.isEmpty ? "." : shown,
+        ReadingFailure(reason: "The folder cannot be listed", wayOut: .permission))
     }
     for entry in entries { visit(entry, in: path, real: real, shown: shown) }
   }
@@ -24,44 +27,35 @@ struct FolderAudit {
   ) {
     let masked = join(shown, "(entry \(entry.position))")
     guard let name = entry.name else {
-      report.unread.append(.init(file: masked, reason: "The name is not UTF-8"))
-      return
+      return unread(masked, ReadingFailure(reason: "The name is not UTF-8"))
     }
     let path = join(real, name)
     let named = auditor.audit(path: path, from: path.utf8.count - name.utf8.count) {
       $0 ? masked : join(shown, name)
     }
-    report.hits += named.hits
-    report.faults += named.faults
+    parts.append(.known(named.report))
     switch entry.kind {
     case .folder: walk(folder + "/" + name, real: path, shown: named.shown)
-    case .file: read(folder + "/" + name, name: name, shown: named.shown)
-    case .link: report.unread.append(.init(file: named.shown, reason: "A link is not followed"))
-    case .other:
-      report.unread.append(.init(file: named.shown, reason: "Only regular files can be read"))
+    case .file: parts.append(.file(path: folder + "/" + name, name: name, shown: named.shown))
+    case .link: unread(named.shown, ReadingFailure(reason: "A link is not followed"))
+    case .other: unread(named.shown, ReadingFailure(reason: "Only regular files can be read"))
     }
   }
 
-  private mutating func read(_ path: String, name: String, shown: String) {
-    do throws(ReadingFailure) {
-      let bytes = try bytesOfFile(path, most: auditor.request.largestFile)
-      report.add(auditor.audit(bytes: bytes, name: name, shown: shown))
-    } catch {
-      report.unread.append(.init(file: shown, reason: error.reason))
-    }
+  private mutating func unread(_ file: String, _ failure: ReadingFailure) {
+    parts.append(.known(AuditReport(unread: file, because: failure)))
   }
 }
 
-private func join(_ folder: String, _ name: String) -> String {
+func join(_ folder: String, _ name: String) -> String {
   folder.isEmpty ? name : folder + "/" + name
 }
 
-extension AuditReport {
-  mutating func add(_ other: AuditReport) {
-    filesRead += other.filesRead
-    bytesRead += other.bytesRead
-    hits += other.hits
-    faults += other.faults
-    unread += other.unread
+extension NamedPath {
+  var report: AuditReport {
+    var report = AuditReport()
+    report.hits = hits
+    report.faults = faults
+    return report
   }
 }

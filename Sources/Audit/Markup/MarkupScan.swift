@@ -12,29 +12,28 @@ struct MarkupSegment: Equatable {
 /// Takes HTML, SVG or XML apart into text, tags, comments, scripts and styles. Whatever is
 /// malformed ends up in one of them: nothing is skipped.
 func markupSegments(of bytes: [UInt8]) -> [MarkupSegment] {
-  var scan = MarkupScan(bytes: bytes)
-  return scan.run()
+  bytes.withUnsafeBufferPointer { bytes in
+    var scan = MarkupScan(bytes: bytes)
+    return scan.run()
+  }
 }
 
 private struct MarkupScan {
-  let bytes: [UInt8]
+  let bytes: UnsafeBufferPointer<UInt8>
   var segments: [MarkupSegment] = []
   var textStart = 0
   var index = 0
 
-  init(bytes: [UInt8]) { self.bytes = bytes }
+  init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
   mutating func run() -> [MarkupSegment] {
-    while let open = bytes[index...].firstIndex(of: UInt8(ascii: "<")) {
+    while let open = position(of: UInt8(ascii: "<"), in: bytes, from: index) {
       index = open
-      if starts(with: "<!--") {
-        close(.comment, at: end(of: "-->", from: open + 4))
-      } else if starts(with: "<![CDATA[") {
-        index = open + 9
-      } else if starts(with: "<!") || starts(with: "<?") {
-        close(.declaration, at: end(of: ">", from: open + 2))
-      } else if open + 1 < bytes.count, opensTag(bytes[open + 1]) {
+      let next = open + 1 < bytes.count ? bytes[open + 1] : 0
+      if opensTag(next) {
         tag(at: open)
+      } else if next == UInt8(ascii: "!") || next == UInt8(ascii: "?") {
+        declaration(at: open)
       } else {
         index = open + 1
       }
@@ -46,27 +45,30 @@ private struct MarkupScan {
 
   private func opensTag(_ byte: UInt8) -> Bool { isASCIILetter(byte) || byte == UInt8(ascii: "/") }
 
+  private mutating func declaration(at open: Int) {
+    if stands("<!--", in: bytes, at: open) {
+      close(.comment, at: end(of: "-->", from: open + 4))
+    } else if stands("<![cdata[", in: bytes, at: open) {
+      index = open + 9
+    } else {
+      close(.declaration, at: end(of: ">", from: open + 2))
+    }
+  }
+
   private mutating func tag(at open: Int) {
-    let name = tagName(at: open)
-    close(.tag(isInline: inlineElements.contains(name)), at: tagEnd(from: open + 1))
-    guard name == "script" || name == "style" else { return }
+    let isClosing = bytes[open + 1] == UInt8(ascii: "/")
+    let name = TagName(in: bytes, at: isClosing ? open + 2 : open + 1)
+    close(.tag(isInline: name.isInline), at: tagEnd(from: open + 1))
+    // A closing tag of script or style opens nothing.
+    guard !isClosing, name == .script || name == .style else { return }
     let start = index
-    let end = position(of: "</" + name, from: start) ?? bytes.count
+    let end =
+      position(of: name == .script ? "</script" : "</style", in: bytes, from: start) ?? bytes.count
     if start < end {
-      segments.append(.init(kind: name == "script" ? .script : .style, bytes: start..<end))
+      segments.append(.init(kind: name == .script ? .script : .style, bytes: start..<end))
     }
     index = end
     textStart = end
-  }
-
-  /// The name in small letters; empty for a closing tag of script or style, which opens nothing.
-  private func tagName(at open: Int) -> String {
-    var start = open + 1
-    let isClosing = bytes[start] == UInt8(ascii: "/")
-    if isClosing { start += 1 }
-    let name = bytes[start...].prefix { isASCIILetterOrDigit($0) }
-    let text = String(decoding: name.map { $0 | 0x20 }, as: UTF8.self)
-    return isClosing && (text == "script" || text == "style") ? "" : text
   }
 
   private mutating func close(_ kind: MarkupSegment.Kind, at end: Int) {
@@ -98,14 +100,8 @@ private struct MarkupScan {
     return bytes.count
   }
 
-  private func starts(with text: String) -> Bool { bytes[index...].starts(with: text.utf8) }
-
-  private func end(of text: String, from start: Int) -> Int {
-    position(of: text, from: start).map { $0 + text.utf8.count } ?? bytes.count
-  }
-
-  private func position(of text: String, from start: Int) -> Int? {
-    firstPosition(of: Array(text.utf8), in: bytes, from: start)
+  private func end(of text: StaticString, from start: Int) -> Int {
+    position(of: text, in: bytes, from: start).map { $0 + text.utf8CodeUnitCount } ?? bytes.count
   }
 }
 
@@ -119,10 +115,3 @@ func firstPosition(of text: [UInt8], in bytes: [UInt8], from start: Int) -> Int?
     }
   }
 }
-
-/// Elements that can stand inside a word. Every other parts words.
-private let inlineElements: Set<String> = [
-  "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
-  "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub",
-  "sup", "time", "tspan", "tt", "u", "var", "wbr",
-]

@@ -55,7 +55,7 @@ extension Judge {
   }
 }
 
-private let birthCues: Set<String> = ["birthday", "birthdays", "born", "dob", "birth", "blwydd"]
+let birthCues: Set<String> = ["birthday", "birthdays", "born", "dob", "birth", "blwydd"]
 
 private let strictGaps: Set<[UInt8]> = Set(
   ["/", ".", "-", "\u{2010}", "\u{2011}", "\u{2013}", "\u{2212}"].map { Array($0.utf8) })

@@ -1,11 +1,17 @@
 /// Says whether a form found among the letters of a text really is one.
 struct Judge {
   let text: CompactText
+  /// What the text was taken out of, and where in it the text begins.
+  let whole: Reading
+  let offset: Int
   let request: AuditRequest
   /// Per identity, the folded words of its names.
   let nameWords: [Set<String>]
-  /// What kind of place an index of the reading is.
-  let surface: (Int) -> Surface
+  /// What kind of place an index of the whole reading is.
+  let surfaceInWhole: (Int) -> Surface
+
+  /// What kind of place an index of the text's own reading is.
+  func surface(_ place: Int) -> Surface { surfaceInWhole(place + offset) }
 
   func accepts(_ needle: Needle, at range: ClosedRange<Int>) -> Bool {
     switch needle.search {
@@ -17,6 +23,7 @@ struct Judge {
     case .dated(let starts, let gaps):
       isGrouped(range, starts: starts, gaps: gaps) && !isNumberOfId(range.lowerBound)
     case .digits: hasNoDigitBeside(range) && hasSmallGaps(range)
+    case .token: isToken(range)
     case .collar: isCollar(range, of: needle.identity)
     case .birthday(let starts, let gaps):
       isGrouped(range, starts: starts, gaps: gaps) && hasBirthCue(range)
@@ -28,6 +35,16 @@ struct Judge {
   func hasSmallGaps(_ range: ClosedRange<Int>) -> Bool {
     range.dropFirst().allSatisfy { text.gap(before: $0).separators <= 3 }
   }
+
+  /// A stem as an index of words holds it: nothing but quotation marks round it.
+  private func isToken(_ range: ClosedRange<Int>) -> Bool {
+    let place = Int(text.places[range.lowerBound])
+    guard [.data, .script].contains(surface(place)), isContiguous(range) else { return false }
+    return isQuote(text.between(range.lowerBound).last)
+      && isQuote(text.between(range.upperBound + 1).first)
+  }
+
+  private func isQuote(_ byte: UInt8?) -> Bool { byte.map("\"'`".utf8.contains) ?? false }
 
   /// The whole outward code in capitals, a gap, and the one digit standing alone.
   private func isSector(_ range: ClosedRange<Int>, start: Int) -> Bool {

@@ -22,6 +22,8 @@ enum Search: Sendable {
   case grouped([Int], GroupGaps)
   /// The same of a day of the case, which is no number that a letter stands before: `E18`.
   case dated([Int], GroupGaps)
+  /// What is left of a name in an index of words that was stemmed; in quotation marks.
+  case token
   /// Digits with no further digit beside them.
   case digits
   /// Digits beside a rank or a cue word.

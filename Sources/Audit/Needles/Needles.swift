@@ -7,6 +7,8 @@ struct NeedleMaker: Sendable {
   var nameWords: [Set<String>] = []
   /// Whether the date whose forms are added is one of birth.
   var isBirth = true
+  /// The letters of the longest phrase that may stand.
+  private(set) var longestExcuse = 0
   private var seen: Set<String> = []
 
   init(_ request: AuditRequest) {
@@ -67,6 +69,7 @@ struct NeedleMaker: Sendable {
     for name in request.pseudonyms {
       add(FoldedForm(name).letters, .pseudonym, "pseudonym", at: -1)
     }
+    longestExcuse = needles.filter { $0.identity < 0 }.map(\.form.count).max() ?? 0
   }
 }
 

@@ -19,3 +19,9 @@ func bigEndian(_ bytes: [UInt8], at index: Int, size: Int) -> Int? {
   guard index >= 0, index + size <= bytes.count else { return nil }
   return bytes[index..<(index + size)].reduce(0) { $0 << 8 | Int($1) }
 }
+
+/// The same, the lowest first.
+func littleEndian(_ bytes: [UInt8], at index: Int, size: Int) -> Int? {
+  guard index >= 0, index + size <= bytes.count else { return nil }
+  return bytes[index..<(index + size)].reversed().reduce(0) { $0 << 8 | Int($1) }
+}

@@ -45,6 +45,9 @@ package enum Surface: String, Sendable, Hashable {
   case text, attribute, markup, comment, script, style, data
   case encoded = "base64"
   case fileName = "file name"
+  case entryComment = "a comment of the archive on a file"
+  case archiveComment = "the comment of the archive"
+  case extraField = "an extra field of the archive"
 }
 
 /// Something that a pseudonymised view may not hold whatever it says.
@@ -67,11 +70,18 @@ package struct AuditFault: Sendable, Hashable {
 package struct UnreadFile: Sendable, Hashable {
   package var file: String
   package var reason: String
+  package var wayOut: WayOut
 
-  package init(file: String, reason: String) {
+  package init(file: String, reason: String, wayOut: WayOut = .takeOut) {
     self.file = file
     self.reason = reason
+    self.wayOut = wayOut
   }
+}
+
+/// What can be done so that a file can be read, or need not be.
+package enum WayOut: Sendable, Hashable {
+  case takeOut, asText, asUTF8, unpack, unlock, stripMetadata, permission, split
 }
 
 /// A form of an identity that is too short to be told from anything else.

@@ -16,12 +16,13 @@ package struct AuditRequest: Sendable {
   package var isCleared: @Sendable ([UInt8]) -> Bool
   /// Files above this many bytes are not read, and so fail the audit.
   package var largestFile: Int
+  package var scope: AuditScope
 
   package init(
     identities: [WithheldIdentity], allowedPhrases: [String] = [], pseudonyms: [String] = [],
     ordinaryWords: @escaping @Sendable (String) -> Bool = { _ in false },
     decodings: Decodings = .all, isCleared: @escaping @Sendable ([UInt8]) -> Bool = { _ in false },
-    largestFile: Int = 64 << 20
+    largestFile: Int = 64 << 20, scope: AuditScope = .delivery
   ) {
     self.identities = identities
     self.allowedPhrases = allowedPhrases
@@ -30,5 +31,6 @@ package struct AuditRequest: Sendable {
     self.decodings = decodings
     self.isCleared = isCleared
     self.largestFile = largestFile
+    self.scope = scope
   }
 }

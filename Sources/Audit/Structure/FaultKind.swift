@@ -5,6 +5,8 @@ enum FaultKind: String {
   case dataAddress = "AUD-03"
   case hiddenText = "AUD-04"
   case registerId = "AUD-05"
+  case outside = "AUD-06"
+  case duplicate = "AUD-07"
 
   var headline: String {
     switch self {
@@ -13,6 +15,8 @@ enum FaultKind: String {
     case .dataAddress: "A 'data:' address holds nothing but an image without metadata"
     case .hiddenText: "A pseudonymised view hides no text by its style"
     case .registerId: "An id of the register is no id, class or path of a pseudonymised view"
+    case .outside: "A file of an archive lies inside the folder that it is unpacked to"
+    case .duplicate: "No two files of an archive have the same name"
     }
   }
 }

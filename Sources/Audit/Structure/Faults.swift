@@ -1,12 +1,14 @@
 extension TextAudit {
-  func faults(_ surfaces: Surfaces) -> [AuditFault] {
-    let offsets =
-      comments(surfaces.segments).map { (FaultKind.comment, $0) }
+  /// What may not stand in the file whatever it says, and where.
+  func faults(_ surfaces: Surfaces) -> [(kind: FaultKind, place: Int)] {
+    // Files inside an address are read by no search, whoever made the page.
+    let addresses = dataAddresses(in: bytes).map { (FaultKind.dataAddress, $0) }
+    guard auditor.request.scope == .delivery else { return addresses }
+    return addresses
+      + comments(surfaces.segments).map { (.comment, $0) }
       + sourceMaps(in: bytes).map { (.sourceMap, $0) }
-      + dataAddresses(in: bytes).map { (.dataAddress, $0) }
       + hiddenTexts(surfaces.segments).map { (.hiddenText, $0) }
       + registerIds(surfaces.segments).map { (.registerId, $0) }
-    return offsets.map { AuditFault($0.0, file: file, line: lines.line(at: $0.1)) }
   }
 
   /// Comments with anything but white space in them.

@@ -3,17 +3,21 @@ func sourceMaps(in bytes: [UInt8]) -> [Int] {
   occurrences(of: Array("sourcemappingurl=".utf8), in: bytes)
 }
 
-/// Every place of a text in small letters, in letters of either case.
+/// Every place of a text in small letters, in letters of either case. Its last byte, which is no
+/// letter, is looked for first.
 func occurrences(of text: [UInt8], in bytes: [UInt8]) -> [Int] {
   var places: [Int] = []
-  guard let first = text.first, bytes.count >= text.count else { return places }
+  guard let last = text.last else { return [] }
   bytes.withUnsafeBufferPointer { bytes in
-    for index in 0...(bytes.count - text.count) where bytes[index] | 0x20 == first | 0x20 {
+    var index = text.count - 1
+    while let end = position(of: last, in: bytes, from: index) {
+      let start = end - text.count + 1
       let isThere = text.indices.allSatisfy { offset in
-        let byte = bytes[index + offset]
+        let byte = bytes[start + offset]
         return (isASCIILetter(byte) ? byte | 0x20 : byte) == text[offset]
       }
-      if isThere { places.append(index) }
+      if isThere { places.append(start) }
+      index = end + 1
     }
   }
   return places
