@@ -1,18 +1,17 @@
 """With the swap out of the way, the audit alone finds what every case hides.
 
 The overview shows real names: its pages are what a public view would be had nothing been swapped. Each
-page of a case that gives something away, as the reader of our own finds, must fail the audit.
+page of a case that gives something away, as the reader of our own finds, must be found by the audit.
 """
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
 from redaction_cases import Case, build, cases_in
-from sites import Run, Site, run
+from sites import Site, run
 from taken_apart import given_away_by
 from test_redaction_cases import FILES
 
@@ -32,14 +31,34 @@ def named(tmp_path_factory: pytest.TempPathFactory) -> Site:
 
 
 @pytest.fixture(scope="module")
-def audits(named: Site) -> dict[str, Run]:
-    """What the audit says of the page of each case that shows a secret, by the case's id."""
+def shown(named: Site) -> list[Case]:
+    """The cases whose page shows a secret where nothing is swapped."""
+    return [case for case in CASES if shows_something(named, case)]
 
-    def audited(case: Case) -> tuple[str, Run]:
-        return case.id, run("audit", page_of(named, case), "--project", case.project, cwd=named.root)
 
-    with ThreadPoolExecutor(2) as pool:
-        return dict(pool.map(audited, [case for case in CASES if shows_something(named, case)]))
+@pytest.fixture(scope="module")
+def caught(named: Site, shown: list[Case]) -> set[str]:
+    """The ids of those whose page the audit finds something in: one audit for each register."""
+    return {id_ for group in groups(shown) for id_ in caught_of(named, group)}
+
+
+def groups(cases: list[Case]) -> list[list[Case]]:
+    by_register: dict[str, list[Case]] = {}
+    for case in cases:
+        by_register.setdefault(case.people, []).append(case)
+    return list(by_register.values())
+
+
+def caught_of(named: Site, cases: list[Case]) -> set[str]:
+    """A site of one project knows the register as well as one of all of them, and is read faster."""
+    one = Site(named.root / "one" / cases[0].project).write(cases[0].written())
+    pages = one.root / "pages"
+    pages.mkdir()
+    for case in cases:
+        (pages / f"{case.reference}.html").write_bytes(page_of(named, case).read_bytes())
+    result = run("audit", pages, "--project", cases[0].project, cwd=one.root)
+    found = {Path(message.file or "").stem for message in result.with_code("RED-03")}
+    return {case.id for case in cases if case.reference in found}
 
 
 def page_of(named: Site, case: Case) -> Path:
@@ -51,14 +70,9 @@ def shows_something(named: Site, case: Case) -> bool:
     return page.exists() and bool(given_away_by(page, "page.html", case.hidden))
 
 
-def test_most_cases_show_something_where_nothing_is_swapped(audits: dict[str, Run]):
-    assert len(audits) >= 0.75 * len(CASES), f"only {len(audits)} of {len(CASES)}"
+def test_most_cases_show_something_where_nothing_is_swapped(shown: list[Case]):
+    assert len(shown) >= 0.75 * len(CASES), f"only {len(shown)} of {len(CASES)}"
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case.id)
-def test_the_audit_alone_catches(audits: dict[str, Run], case: Case):
-    result = audits.get(case.id)
-    if result is None:
-        return  # The named page shows nothing of it either: a comment, a key that no page shows.
-    assert result.code == 1, result.out + result.err
-    assert "RED-03" in result.err + result.out, result.out + result.err
+def test_the_audit_alone_catches_every_one(shown: list[Case], caught: set[str]):
+    assert [case.id for case in shown if case.id not in caught] == []
