@@ -7,6 +7,7 @@ the real command: a view that stops, stops for its project alone. `redaction/` h
 from __future__ import annotations
 
 import base64
+import hashlib
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -110,7 +111,7 @@ def _case(item: dict, usual: str, registers: dict) -> Case:
         id=item["id"],
         outcome=item["outcome"],
         text=item["text"],
-        people=(item["people"] if own else register["people"]) + item.get("more", ""),
+        people=(item["people"] if own else register["people"]) + with_sum(item.get("more", ""), files),
         hidden=list(dict.fromkeys(hidden)),
         kept=item.get("kept", []),
         front=item.get("front", ""),
@@ -123,6 +124,14 @@ def _case(item: dict, usual: str, registers: dict) -> Case:
         codes=str(item.get("code", "")).split(),
         unknown_to_audit=item.get("audit", ""),
     )
+
+
+def with_sum(entry: str, files: dict[str, str | bytes]) -> str:
+    """An entry of the register with the SHA-256 of the one file that it clears."""
+    if "SHA256" not in entry:
+        return entry
+    (content,) = files.values()
+    return entry.replace("SHA256", hashlib.sha256(content).hexdigest())
 
 
 def _content(held: str | dict) -> str | bytes:
