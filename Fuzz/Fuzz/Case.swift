@@ -19,7 +19,9 @@ enum Case {
     withheld: [{id: home, public: her home}]
     """
 
-  static let audited = AuditRequest(
+  static let auditor = Auditor(audited)
+
+  private static let audited = AuditRequest(
     identities: [
       WithheldIdentity(
         id: "p1", fullName: "Brigid Anne Farouk-O'Shea", title: "Ms", knownAs: ["Bidz"],

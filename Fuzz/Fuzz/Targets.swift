@@ -27,7 +27,7 @@ func readRegister(_ bytes: [UInt8]) -> Int32 {
 func publishBody(_ bytes: [UInt8]) -> Int32 {
   let made = Case.published(bytes)
   guard !made.isStopped else { return 0 }
-  let report = audit(bytes: Array(made.html.utf8), named: "page.html", for: Case.audited)
+  let report = Case.auditor.audit(bytes: Array(made.html.utf8), named: "page.html")
   if report.passed {
     let left = Case.longNames.filter { letters(of: made.html).contains($0) }
     if !left.isEmpty { fatalError("swap and audit let \(left) through: \(made.html)") }
@@ -58,7 +58,7 @@ func auditFile(_ bytes: [UInt8]) -> Int32 {
     "html", "css", "js", "json", "svg", "zip", "txt", "csv", "png", "jpg", "woff2", "xml",
   ]
   let name = "file." + types[Int(first) % types.count]
-  _ = audit(bytes: Array(bytes.dropFirst()), named: name, for: Case.audited)
+  _ = Case.auditor.audit(bytes: Array(bytes.dropFirst()), named: name)
   return 0
 }
 
