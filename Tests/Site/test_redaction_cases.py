@@ -43,7 +43,7 @@ def test_what_stopped_left_no_byte(built):
         landed = {path.name for path in (output / "public").iterdir()}
         assert landed == {case.reference for case in cases if built(name).landed(case)}
         left = [path for path in (output / ".candour").rglob("*") if path.is_file()]
-        assert {path.name for path in left} <= {"lock", "landed"}, left
+        assert {path.name for path in left} <= {"lock", "landed", "seals"}, left
 
 
 def test_there_are_cases_of_every_outcome():
