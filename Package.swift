@@ -98,3 +98,25 @@ let package = Package(
       swiftSettings: house),
   ]
 )
+
+// `Fuzz/run` builds with the sanitizers; nothing else does.
+if Context.environment["CANDOUR_FUZZ"] != nil {
+  let sanitize = ["-sanitize=fuzzer,address"]
+  let unfit: Set<String> = ["candour", "embed", "CandourCLI"]
+  package.targets.removeAll { $0.isTest || $0.name == "candour" || $0.name == "CandourCLI" }
+  package.products = []
+  for target in package.targets where target.swiftSettings != nil && !unfit.contains(target.name) {
+    target.swiftSettings? += [.unsafeFlags(sanitize + ["-enable-testing"])]
+  }
+  package.targets += [
+    .target(name: "CFuzzer", path: "Fuzz/CFuzzer"),
+    .executableTarget(
+      name: "fuzz",
+      dependencies: [
+        "Audit", "CFuzzer", "Content", "Diagnostics", "Markdown", "OrdinaryWords", "Publication",
+      ],
+      path: "Fuzz/Fuzz",
+      swiftSettings: [.swiftLanguageMode(.v6), .unsafeFlags(sanitize)],
+      linkerSettings: [.unsafeFlags(sanitize + ["-use-ld=lld"])]),
+  ]
+}
