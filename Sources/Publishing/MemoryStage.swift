@@ -24,7 +24,8 @@ final class MemoryStage: Stage {
     for (address, bytes) in files.withLock({ $0.sorted { $0.key < $1.key } }) {
       guard bytes.count <= auditor.request.largestFile else {
         report.unread.append(
-          .init(file: address, reason: "The file is larger than \(auditor.request.largestFile) bytes"))
+          .init(
+            file: address, reason: "The file is larger than \(auditor.request.largestFile) bytes"))
         continue
       }
       let read = auditor.audit(bytes: bytes, named: address)

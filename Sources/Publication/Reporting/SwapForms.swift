@@ -21,7 +21,8 @@ struct SwapForms {
 
   private static func identifiers(_ person: Person) -> Set<[Unicode.Scalar]> {
     let forms = person.identifiers.flatMap {
-      IdentifierForms(identity: 0, replacement: "", isOrdinary: { _ in false }).patterns(of: $0.text.text)
+      IdentifierForms(identity: 0, replacement: "", isOrdinary: { _ in false }).patterns(
+        of: $0.text.text)
     }
     return Set(forms.map(\.letters))
   }
