@@ -38,7 +38,7 @@ struct DeliveryWriter {
     do {
       let pages = try await fill(staged, log)
       // What is not settled yet would only be told twice.
-      if delivery.view.people == .pseudonymised, !log.hasStop { await audit(staged, log) }
+      if delivery.view.people == .pseudonymised, !log.hasStop { audit(staged, log) }
       guard !log.all.contains(where: { obstacles.stops($0, delivery) }) else {
         try staged.discard()
         return nil
@@ -64,7 +64,7 @@ struct DeliveryWriter {
     return try await filling.fill()
   }
 
-  private func audit(_ staged: StagedFolder, _ log: FindingLog) async {
+  private func audit(_ staged: StagedFolder, _ log: FindingLog) {
     guard let project = delivery.project else {
       // No such view can be read from a site; if one ever were, it must not land unread.
       return log.add([
@@ -73,11 +73,11 @@ struct DeliveryWriter {
           help: "A pseudonymised view holds one project: write holds: project.")
       ])
     }
-    let auditor = Auditor(AuditRequest(withheldBy: project.register))
+    let request = AuditRequest(withheldBy: project.register)
     let place = "\(output.path)/\(delivery.address)"
-    let report = await auditor.audit(folder: staged.path, threads: request.threads)
-    log.add(report.findings(in: place))
+    log.add(Audit.audit(folder: staged.path, for: request).findings(in: place))
     // The folder's own name is as public as what it holds.
-    log.add(auditor.audit(bytes: [], named: delivery.address + ".txt").findings(in: place))
+    let named = Audit.audit(bytes: [], named: delivery.address + ".txt", for: request)
+    log.add(named.findings(in: place))
   }
 }
