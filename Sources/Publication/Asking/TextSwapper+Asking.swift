@@ -6,7 +6,8 @@ extension TextSwapper {
   ) {
     guard let asker, let questions = ledger.questions else { return }
     asker.ask(
-      about: LetterStream(text), mentions: mentions, links: means.map(\.0), file: page.file, line: line,
+      about: LetterStream(text), mentions: mentions, links: means.map(\.0), file: page.file,
+      line: line,
       into: questions)
   }
 }
