@@ -23,6 +23,7 @@ struct AskingSite {
         name: {full: Jerome Tindall, title: Mr, known-as: [J]}
         pseudonym: {name: Vincent Orme}
     places: [{id: school, text: Northgate Primary School, public: her children's school}]
+    intruder-sheet: {signed-by: Review lead, date: 2024-06-01}
     """
   var allow = ""
   var files: [String: String] = [:]
