@@ -48,8 +48,10 @@ struct TextSwapper: Sendable {
         linked.map { Resolver.Verdict.identity($0) } ?? resolver.verdict(on: mention, in: stream)
       let wording = Wording(stream: stream, mention: mention)
       guard let edit = edit(wording, verdict, at: place, into: ledger) else { continue }
-      add(edit, to: &edits, isSame: last != nil && last == verdict.person, in: stream)
-      last = verdict.person
+      // A date or an address says something of its own.
+      let person = mention.replacement == nil ? verdict.person : nil
+      add(edit, to: &edits, isSame: last != nil && last == person, in: stream)
+      last = person
     }
     return withoutOverlaps(edits)
   }
