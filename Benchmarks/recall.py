@@ -60,10 +60,14 @@ def people(case, all_forms):
     ]
 
 
+def known_titles(case):
+    return TITLES | {title.lower().rstrip(".") for p in case["persons"] for title in p.get("titles", [])}
+
+
 def name_spans(case):
     """The gold mentions in bytes, without their titles and possessives."""
     places, order = byte_places(case["text"]), [p["id"] for p in case["persons"]]
-    titles = TITLES | {title.lower().rstrip(".") for p in case["persons"] for title in p.get("titles", [])}
+    titles = known_titles(case)
     for gold in case["gold"]:
         text, start = gold["text"], gold["start"]
         while (lead := re.match(r"(\w+)\.?\s+(?=\S)", text)) and lead[1].lower() in titles:
@@ -72,14 +76,14 @@ def name_spans(case):
         yield Gold(places[start], places[start + len(text)], order.index(gold["person"]), text)
 
 
-def takes_too_much(raw, start, end, golds):
+def takes_too_much(raw, start, end, golds, titles):
     """Whether a swap takes words along that belong to no gold mention and are no title or initial."""
     rest = bytearray(raw[start:end])
     for gold in golds:
         for place in range(max(gold.start, start), min(gold.end, end)):
             rest[place - start] = 0x20
     words = re.findall(r"\w+", rest.decode(errors="replace"))
-    return any(len(word) > 2 and word.lower() not in TITLES for word in words)
+    return any(len(word) > 2 and word.lower() not in titles for word in words)
 
 
 def judge(case, mentions, score):
@@ -101,7 +105,7 @@ def judge(case, mentions, score):
             score.faults.append(("asked", case, start, end))
             continue
         score.swaps += 1
-        if any([g.person] == who for g in over) and not takes_too_much(raw, start, end, over):
+        if any([g.person] == who for g in over) and not takes_too_much(raw, start, end, over, known_titles(case)):
             score.right += 1
         else:
             score.faults.append(("wrong swap", case, start, end))
