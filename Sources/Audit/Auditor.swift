@@ -1,6 +1,6 @@
 /// A request made ready: build it once, audit any number of folders and files with it.
 package struct Auditor: Sendable {
-  let request: AuditRequest
+  package let request: AuditRequest
   let finder: Finder
   let registerIds: RegisterIds
 

@@ -60,7 +60,7 @@ package struct Publisher: Sendable {
   package func rehearse(
     _ project: Project, in view: ViewDefinition,
     obstacles: ([UsedFile]) -> [Finding] = { _ in [] }
-  ) -> (findings: [Finding], report: PublishedReport) {
+  ) -> (findings: [Finding], report: PublishedReport, questions: [OpenQuestion]) {
     let links = DeliveryLinks(of: library, in: view, only: project)
     let reading = ReadingRecord(
       allowed: project.register.allow.map(\.phrase.text), forms: SwapForms(of: project.register))
@@ -73,7 +73,7 @@ package struct Publisher: Sendable {
     let report = ReportMaker(
       maker: maker, published: published, reading: reading, findings: found,
       quoted: policy.questions.map(ReportMaker.Quoted.init), isOrdinary: isOrdinary)
-    return (found, report.report())
+    return (found, report.report(), policy.questions)
   }
 
   func maker(

@@ -40,15 +40,6 @@ extension ReleaseStanding {
   }
 }
 
-extension Finding {
-  fileprivate var json: JSONText {
-    .object([
-      "code": .text(code), "level": .text(level.rawValue), "headline": .text(headline),
-      "help": .text(help), "place": position?.json ?? .null,
-    ])
-  }
-}
-
 extension ReportQuestion {
   fileprivate var json: JSONText {
     .object([

@@ -81,3 +81,32 @@ func `names that are everyday words`(_ text: String, _ expected: [String]) {
     ])
   #expect(report.passed == false)
 }
+
+@Test(arguments: [
+  ("#justiceforsarah", ["1 text p1 forename"]), ("@whitcombenews", ["1 text o1 surname"]),
+  ("x@sarahnews.org and justiceforsarah", []), ("sarahahmed", ["1 text p1 full name"]),
+  ("S a r a h", ["1 text p1 forename"]),
+  ("ends in 900123", ["1 text p1 part of a telephone number"]),
+  ("the seventh of March nineteen ninety-one", ["1 text p1 date of birth"]),
+  ("seven March 1991", ["1 text p1 date of birth"]), ("whitcomb", []),
+])
+func `names run together, spelt out and in words`(_ text: String, _ expected: [String]) {
+  #expect(hits("<p>told \(text) today</p>") == expected)
+}
+
+@Test func `an index of words holds no stem of a name`() {
+  #expect(
+    hits("{\"whitcomb\": [1], \"combe\": [2]}", in: "i.json") == ["1 data o1 stem of a surname"])
+  #expect(hits("i = ['ahmed', \"o'neill\", 'sarah']", in: "i.js").count == 3)
+}
+
+@Test func `texts without end and full of openings are read in good time`() {
+  let auditor = Auditor(request([sarah, whitcombe, price]))
+  let openings = ["<", "&", "%25%25", "((((", "A A A ", "1482a", "&#", "\\", "\"data:", "U2Fy"]
+  for opening in openings {
+    let bytes = Array(String(repeating: opening, count: 200_000 / opening.utf8.count).utf8)
+    let start = ContinuousClock.now
+    for name in ["a.html", "a.js"] { _ = auditor.audit(bytes: bytes, named: name) }
+    #expect(ContinuousClock.now - start < .seconds(10), "\(opening)")
+  }
+}

@@ -15,6 +15,10 @@ private let gifImage: [UInt8] = [0x2C, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 1, 9, 0]
 private func webp(_ chunks: [UInt8]) -> [UInt8] {
   Array("RIFF".utf8) + [UInt8(chunks.count + 4), 0, 0, 0] + Array("WEBP".utf8) + chunks
 }
+private func frame(_ chunk: String) -> [UInt8] {
+  let place = [UInt8](repeating: 0, count: 16)
+  return Array("ANMF".utf8) + [26, 0, 0, 0] + place + Array(chunk.utf8) + [2, 0, 0, 0, 1, 2]
+}
 private func woff2(metadata: UInt8) -> [UInt8] {
   Array("wOF2".utf8) + [0, 0, 0, 0, 0, 0, 0, 48] + [UInt8](repeating: 0, count: 23) + [metadata]
     + [UInt8](repeating: 0, count: 12)
@@ -38,6 +42,8 @@ private let broken = "The file is not a well-formed one of its type"
     ("a.gif", gifHead + [0x21, 0xFE, 1, 65, 0] + gifImage + [0x3B], metadata),
     ("a.webp", webp(Array("VP8L".utf8) + [2, 0, 0, 0, 1, 2]), nil),
     ("a.webp", webp(Array("EXIF".utf8) + [2, 0, 0, 0, 1, 2]), metadata),
+    ("a.webp", webp(frame("VP8L")), nil), ("a.webp", webp(frame("EXIF")), metadata),
+    ("a.webp", webp(frame("ANMF")), metadata),
     ("a.woff2", woff2(metadata: 0), nil), ("a.woff2", woff2(metadata: 9), metadata),
   ] as [(String, [UInt8], String?)])
 func `an opaque file may hold only what is seen`(

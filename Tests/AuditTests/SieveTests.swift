@@ -28,7 +28,8 @@ private let people = [
 private let pieces: [String] = [
   "Sarah", "Jane", "Ahmed", "O'Neill", "O\u{2019}Neill", "Ahmed-O'Neill", "Saz", "saz", "SAZ",
   "Whit",
-  "combe", "Whitcombe", "Will", "will", "Price", "Prices", "the ", "Mrs ", "PC ", "1482", "14",
+  "combe", "Whitcombe", "#justicefor", "@", "whitcomb", "Will", "will", "Price", "Prices", "the ",
+  "Mrs ", "PC ", "1482", "14",
   "82", "May",
   "Theresa", "Isa", "is a", "Li", "li", "Zoë", "Zoe\u{308}", "Łukasz", "Odegard", "Żaneta", "7",
   "3", "March",

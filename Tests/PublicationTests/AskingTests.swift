@@ -16,7 +16,7 @@ struct AskingTests {
     ("The Witcombe's car; Tindal was out.", ["RED-15 Witcombe", "RED-15 Tindal"]),
     // A word of any dictionary is none, nor is a short name or two letters.
     ("Sarai rang.", ["RED-15 Sarai"]),
-    ("Whhitccombe rang, and Sahra.", ["RED-15 Sahra"]),
+    ("Whhitccombe rang, and Sahra.", []),
     // RED-16: titles and ranks
     (
       "PC Harmer, Mr Jones and Acting Sgt Bell came.",

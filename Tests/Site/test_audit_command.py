@@ -40,7 +40,7 @@ def test_a_clean_folder_of_any_tool_passes(case: Site):
     result = audit(case, "out")
     assert (result.code, result.err) == (0, "")
     assert result.out == (
-        "Read 3 files, 52 bytes, for the 9 entries in the register of 'quay-street'\n"
+        "Read 3 files, 56 bytes, for the 9 entries in the register of 'quay-street'\n"
         "Clean: none of them was found\n"
     )
 
@@ -48,7 +48,7 @@ def test_a_clean_folder_of_any_tool_passes(case: Site):
 @pytest.mark.parametrize(
     "name, content, expected",
     [
-        ("a.html", CLEAN + "<p>PhilTh&#105;stle<b>waite</b>#105;<b>ppa</b></p>", "a.html:2 The forename of 'victim-1' is in text"),
+        ("a.html", CLEAN + "<p>Phil&#105;<b>ppa</b></p>", "a.html:2 The forename of 'victim-1' is in text"),
         ("a.csv", "when,who\n2021,PC 5521\n", "a.csv:2 The collar number of 'constable-1' is in data"),
         ("a.txt", "x\n\nborn 7 March 1990\n", "a.txt:3 The date of birth of 'victim-1' is in data"),
         ("a.md", "# Oakhurst **Infants**\n", "a.md:1 The withheld text of 'school' is in data"),

@@ -113,3 +113,13 @@ def test_the_same_input_gives_the_same_bytes(case: Site):
     case.built()
     assert {name: case.page(PROJECT + name) for name in PAGES} == first
     assert EVENT_FILE in first["redaction-report.json"]
+
+
+def test_the_words_of_a_question_are_told_to_the_author_alone(case: Site):
+    case.replace(FOLDER + "learning/L1-alone.md", "was not seen alone", "was not seen. Later Mr Vexlay rang")
+    result = case.build()
+    asked = report(case)["stops"] + report(case)["questions"]
+    words = [entry["words"] for entry in asked if entry["words"]]
+    assert any("Vexlay" in text for text in words), asked
+    assert "Vexlay" in words_of(case.page(PROJECT + "release.html"))
+    assert "Vexlay" not in result.err + result.out

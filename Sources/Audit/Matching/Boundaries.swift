@@ -1,7 +1,21 @@
 extension Judge {
   /// Whether a find starts and ends where a word does; a plural's or possessive's s may follow.
   func isBounded(_ range: ClosedRange<Int>) -> Bool {
-    startsAWord(range) && (endsAWord(range) || endsBeforePlural(range))
+    startsAWord(range) && (endsAWord(range) || endsBeforePlural(range)) || standsInHandle(range)
+  }
+
+  /// `#justiceforsarah`, `@whitcombenews`: words run together behind a mark that says that they are.
+  private func standsInHandle(_ range: ClosedRange<Int>) -> Bool {
+    guard range.count >= 5, isContiguous(range) else { return false }
+    var start = range.lowerBound
+    while start > 0, text.gap(before: start).separators == 0, range.lowerBound - start < 128 {
+      start -= 1
+    }
+    let before = text.between(start)
+    guard let mark = before.last else { return false }
+    if mark == UInt8(ascii: "#") { return true }
+    // Behind a letter the mark is that of an e-mail address, whose end is no person.
+    return mark == UInt8(ascii: "@") && (before.count > 1 || start == 0)
   }
 
   func startsAWord(_ range: ClosedRange<Int>) -> Bool {

@@ -38,7 +38,8 @@ extension Judge {
 }
 
 private let cues: Set<String> = [
-  "collar", "shoulder", "warrant", "epaulette", "badge", "officers", "constables",
+  "collar", "coll", "sn", "pcs", "shoulder", "warrant", "epaulette", "badge", "officers",
+  "constables",
 ]
 
 private let fillers: Set<String> = ["number", "no", "num", "nr", "is", "was", "s"]

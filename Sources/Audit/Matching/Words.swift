@@ -1,10 +1,10 @@
 extension Judge {
-  /// The whole word that the letter at `index` is in.
+  /// The whole word that the letter at `index` is in; of one without end, what is around it.
   func word(at index: Int) -> ClosedRange<Int> {
     var start = index
-    while start > 0, !breaks(start) { start -= 1 }
+    while start > 0, !breaks(start), index - start < longestWord { start -= 1 }
     var end = index
-    while end + 1 < text.count, !breaks(end + 1) { end += 1 }
+    while end + 1 < text.count, !breaks(end + 1), end - index < longestWord { end += 1 }
     return start...end
   }
 
@@ -54,3 +54,7 @@ extension Judge {
     return gap.separators > 0 || gap.isHump
   }
 }
+
+/// Nothing that is compared with a word is longer. A bound keeps the cost from growing with the square
+/// of a text that never parts its letters.
+private let longestWord = 256

@@ -8,6 +8,14 @@ extension NeedleMaker {
     guard (1...31).contains(born.day), (1...12).contains(born.month) else { return }
     self.isBirth = isBirth
     addFigures(born, at: index)
+    for month in monthNames[born.month - 1].prefix(1) {
+      for year in yearsInWords(born.year) {
+        addDate([ordinals[born.day - 1], "of", month, year], .any, at: index)
+        addDate([ordinals[born.day - 1], month, year], .any, at: index)
+        addDate([month, ordinals[born.day - 1], year], .any, at: index)
+      }
+      addDate([inWords(born.day), month, String(born.year)], .any, at: index)
+    }
     for month in monthNames[born.month - 1] {
       for day in dayForms(born.day) {
         addInWords(day: day, month: month, born: born, at: index)
@@ -92,6 +100,35 @@ private let ordinals = [
   "twentyfourth", "twentyfifth", "twentysixth", "twentyseventh", "twentyeighth", "twentyninth",
   "thirtieth", "thirtyfirst",
 ]
+
+/// A number below a hundred in words, run together; empty for nought.
+private func inWords(_ number: Int) -> String {
+  guard number > 0 else { return "" }
+  if number < 20 { return smallNumbers[number - 1] }
+  let unit = number % 10
+  return tens[number / 10 - 2] + (unit == 0 ? "" : smallNumbers[unit - 1])
+}
+
+private let smallNumbers: [String] = [
+  "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+  "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+]
+
+private let tens: [String] = [
+  "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
+]
+
+/// `nineteenninetyone`, `twothousandandfive`, `twentytwelve`; none for a year of another century.
+private func yearsInWords(_ year: Int) -> [String] {
+  guard (1900...2099).contains(year) else { return [] }
+  let isOld = year < 2000
+  let century = isOld ? "nineteen" : "twenty"
+  let words = inWords(year % 100)
+  guard !words.isEmpty else { return [isOld ? "nineteenhundred" : "twothousand"] }
+  let spoken = century + (year % 100 < 10 ? "oh" : "") + words
+  if isOld { return [spoken, "nineteenhundredand" + words] }
+  return [spoken, "twothousandand" + words, "twothousand" + words]
+}
 
 /// English and Welsh names of the months, folded, short forms and Welsh mutations included.
 private let monthNames: [[String]] = [

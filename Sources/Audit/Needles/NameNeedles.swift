@@ -37,6 +37,16 @@ extension NeedleMaker {
       add(form.letters, .capitalised(form.heads), rule, at: index)
     } else {
       addPlain(form, rule, at: index)
+      addStems(of: form, rule, at: index)
+    }
+  }
+
+  /// `whitcomb`: what an index of words keeps of a name when it takes its ending off.
+  private mutating func addStems(of form: FoldedForm, _ rule: String, at index: Int) {
+    for length in [form.letters.count - 1, form.letters.count - 2] where length >= 5 {
+      let stem = Array(form.letters[..<length])
+      guard !isOrdinary(String(decoding: stem, as: UTF8.self)) else { continue }
+      add(stem, .token, "stem of a \(rule)", at: index)
     }
   }
 
@@ -60,6 +70,7 @@ extension NeedleMaker {
   private mutating func addFullName(_ words: [String], at index: Int) {
     guard words.count > 1, let first = words.first, let last = words.last else { return }
     var orders = [[first, last], [last, first]]
+    for half in last.split(whereSeparator: isHyphen) { orders.append([first, String(half)]) }
     if words.count < 5 {
       orders += permutations(of: words)
     } else {

@@ -10,6 +10,9 @@ extension NeedleMaker {
       return add(digits, .digits, "telephone number", at: index)
     }
     let national = Array(digits.dropFirst())
+    if national.count > 8 {
+      add(Array(national.suffix(6)), .digits, "part of a telephone number", at: index)
+    }
     for prefix in ["0", "44", "440", "0044"] {
       add(Array(prefix.utf8) + national, .digits, "telephone number", at: index)
     }

@@ -29,6 +29,20 @@ extension Candidate {
     byte(at: index).map { $0 == UInt8(ascii: "s") || !isASCIILetterOrDigit($0) } ?? false
   }
 
+  /// `#justiceforsarah`
+  func couldBeInHandle(_ range: ClosedRange<Int>) -> Bool {
+    var index = range.lowerBound - 1
+    while let before = byte(at: index), range.lowerBound - index < 256 {
+      if before == UInt8(ascii: "#") || before == UInt8(ascii: "@") || before >= 0x80 {
+        return true
+      }
+      let isNothing = before == CompactText.joint || before == UInt8(ascii: "-") || before == 0x0A
+      guard isASCIILetterOrDigit(before) || isNothing else { return false }
+      index -= 1
+    }
+    return index >= 0
+  }
+
   func hasNoDigitBeside(_ range: ClosedRange<Int>) -> Bool {
     let before = byte(at: range.lowerBound - 1).map(isASCIIDigit) ?? false
     let after = byte(at: range.upperBound + 1).map(isASCIIDigit) ?? false

@@ -68,7 +68,9 @@ struct Candidate {
   private func fits(_ range: ClosedRange<Int>) -> Bool {
     switch needle.search {
     case .anywhere: return true
-    case .bounded: return couldStart(range) && couldEnd(range)
+    case .bounded:
+      return couldStart(range) && couldEnd(range)
+        || (needle.form.count >= 5 && couldBeInHandle(range))
     case .nameWord:
       // A hyphen may be that of a line's end, and what follows it nothing.
       guard isUpper(bytes[range.lowerBound]), !holdsSeparator || holdsHyphen else { return false }

@@ -42,7 +42,8 @@ struct CompanionReader {
 
   /// No word of the language, no month and no day.
   private func isStrange(_ word: WordBeside) -> Bool {
-    !vocabulary.isOrdinary(word.folded) && !EverydayLists.months.contains(word.folded)
+    !vocabulary.isOrdinary(word.folded) && !EverydayLists.leadIns.contains(word.folded)
+      && !EverydayLists.months.contains(word.folded)
       && !word.folded.hasSuffix("day")
   }
 

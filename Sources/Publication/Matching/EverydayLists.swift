@@ -29,12 +29,21 @@ enum EverydayLists {
     word.first?.isNumber == true || words("first second third fourth fifth").contains(word)
   }
 
+  /// What stands before a noun and no name: "the Force". "That" is none: "said that Hope left".
+  static let articles = words("the a an this these those some any each every no another such")
+
+  /// Before a name as well, "told her Hope was out"; before a thing they are its owner's.
+  static let owners = words("his her my our your their its whose")
+
   static let determiners = words(
     """
     the a an this that these those some any each every no another such his her my our your their
-    its whose which what one both all
+    its whose which what one all
     """
-  ).subtracting(["both"])
+  )
+
+  /// Nouns that make even an everyday word a family's; "the Young children" may be only young.
+  static let families = words("family household brothers sisters siblings")
 
   static let pronouns = words("i im ive ill id")
 
@@ -170,6 +179,8 @@ enum EverydayLists {
     witness victim suspect complainant caller neighbour patient tenant resident defendant mother
     father sister brother son daughter aunt uncle partner husband wife mum dad nan child teacher
     nurse doctor manager colleague client offender perpetrator informant cousin niece nephew friend
+    auntie granny grandma grandpa grandad nana gran baby little old big dear poor saint stepdad
+    stepmum stepfather stepmother godmother ex applicant claimant landlord landlady
     """)
 
   /// "Statement of Grace": what is somebody's.

@@ -9,7 +9,9 @@ struct EverydayWord {
   var standing: Standing {
     if EverydayLists.grammar.contains(word) { return .word }
     if isMonth { return .word }
-    if hasDeterminer { return isFamilyName ? .name : .word }
+    if hasArticle { return behindArticle }
+    // "Questions people ask": a family of a name that is a word has its article.
+    if mention.isFamily { return .word }
     if !mention.possessive.isEmpty { return .name }
     if isNumbered || isInSetPhrase { return .word }
     guard stream.startsSentence(at: mention.range.lowerBound) else { return .name }
@@ -18,6 +20,11 @@ struct EverydayWord {
   }
 
   private var word: String { NameTitles.fold(stream.text(mention.range.lowerBound..<nameEnd)) }
+
+  /// The word without the s of "the Walkers".
+  private var singular: String {
+    mention.isFamily && word.hasSuffix("s") ? String(word.dropLast()) : word
+  }
 
   private var nameEnd: Int { mention.range.upperBound - mention.possessive.utf8.count }
 
@@ -34,14 +41,25 @@ struct EverydayWord {
       || EverydayLists.isOrdinalDay(before.folded)
   }
 
-  /// "the Force", "a Walker", "our Hope": no name of one person takes an article.
-  private var hasDeterminer: Bool {
+  /// "the Force", "a Walker", "our Case": no name of one person takes an article.
+  private var hasArticle: Bool {
     guard let before, before.isNext else { return false }
-    return EverydayLists.determiners.contains(before.folded)
+    return EverydayLists.articles.contains(before.folded)
+      || (EverydayLists.owners.contains(before.folded) && EverydayLists.isRecord(word))
+  }
+
+  /// "the Walkers" are a family; "the Walker's dog" may be one's, "the Force's policy" is not.
+  private var behindArticle: Standing {
+    if isFamilyName { return EverydayLists.isDoer(singular) ? .name : .unclear }
+    return !mention.possessive.isEmpty && EverydayLists.isDoer(word) ? .unclear : .word
   }
 
   /// "the Walkers", "the Walker family".
-  private var isFamilyName: Bool { mention.isFamily || mention.familyNoun != nil }
+  private var isFamilyName: Bool {
+    mention.isFamily
+      || mention.familyNoun.map { EverydayLists.families.contains(NameTitles.fold($0.text)) }
+        == true
+  }
 
   /// "Page 4", "Case 12".
   private var isNumbered: Bool {
@@ -56,7 +74,7 @@ struct EverydayWord {
     }
     guard let before, before.isNext else { return false }
     if isPhraseWord(before) {
-      return !isLeadIn(before) && !EverydayLists.roles.contains(before.folded)
+      return !isLeadIn(before)
     }
     return isJoinedByPreposition(before)
   }
@@ -73,12 +91,14 @@ struct EverydayWord {
     neighbour.isCapitalised && neighbour.text.count > 1 && vocabulary.isKnown(neighbour.folded)
       && !vocabulary.isName(neighbour.folded)
       && !EverydayLists.pronouns.contains(neighbour.folded)
+      && !EverydayLists.leadIns.contains(neighbour.folded)
+      && !EverydayLists.roles.contains(neighbour.folded)
   }
 
-  /// "Then Hope left", "Told Hope": the capital is the sentence's.
+  /// "Told Hope", "Recently Hope": the capital is the sentence's.
   private func isLeadIn(_ neighbour: WordBeside) -> Bool {
     guard stream.startsSentence(at: neighbour.range.lowerBound) else { return false }
-    return EverydayLists.leadIns.contains(neighbour.folded) || neighbour.folded.hasSuffix("ly")
-      || EverydayLists.verbs.contains(neighbour.folded) || neighbour.folded.hasSuffix("ing")
+    return neighbour.folded.hasSuffix("ly") || EverydayLists.verbs.contains(neighbour.folded)
+      || neighbour.folded.hasSuffix("ing")
   }
 }

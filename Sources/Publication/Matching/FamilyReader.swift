@@ -13,6 +13,6 @@ struct FamilyReader {
   private static let nouns: Set<String> = [
     "family", "household", "brothers", "sisters", "siblings", "children", "twins", "parents",
     "boys",
-    "girls", "home", "kids", "clan", "cousins",
+    "girls", "kids", "clan", "cousins",
   ]
 }

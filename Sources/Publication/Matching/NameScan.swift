@@ -9,10 +9,12 @@ struct NameScan {
   func windows(nearerThan distance: Int) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var before = ByteKind.mark
+    // The byte up to which the tokens of addresses have been looked through.
+    var seen = 0
     var start = 0
     while start < bytes.count {
       let marks = look.marks(of: bytes, from: start, after: &before)
-      visit(marks, from: start, into: &found)
+      visit(marks, from: start, after: &seen, into: &found)
       start += ByteMarks.length
     }
     return joined(found, nearerThan: distance)
@@ -20,7 +22,9 @@ struct NameScan {
 
   /// Looks at every place among the next bytes where a name may begin.
   @inline(__always)
-  private func visit(_ marks: ByteMarks, from start: Int, into found: inout [Range<Int>]) {
+  private func visit(
+    _ marks: ByteMarks, from start: Int, after seen: inout Int, into found: inout [Range<Int>]
+  ) {
     var beginnings = marks.beginnings
     while beginnings != 0 {
       let offset = beginnings.trailingZeroBitCount
@@ -28,13 +32,15 @@ struct NameScan {
       if marks.hasLetters(Openings.length, at: offset), !test.mayOpen(opening(start &+ offset)) {
         continue
       }
-      if let end = reach(from: start &+ offset) { found.append(token(round: start + offset..<end)) }
+      if let end = reach(from: start &+ offset) { add(start + offset..<end, to: &found) }
     }
     var signs = marks.signs
     while signs != 0 {
       let index = start &+ signs.trailingZeroBitCount
       signs &= signs &- 1
-      if isInAddress(index) { lookAtWholeToken(index, into: &found) }
+      if index >= seen, isInAddress(index) {
+        lookAtWholeToken(index, after: &seen, into: &found)
+      }
     }
   }
 
@@ -103,9 +109,21 @@ struct NameScan {
     }
   }
 
-  private func lookAtWholeToken(_ index: Int, into found: inout [Range<Int>]) {
+  private func lookAtWholeToken(
+    _ index: Int, after seen: inout Int, into found: inout [Range<Int>]
+  ) {
+    // A token of many such marks is looked through once, however long it is.
     let token = token(round: index..<(index + 1))
-    for place in token where reach(from: place) != nil { found.append(token) }
+    seen = token.upperBound
+    for place in token { if let end = reach(from: place) { add(place..<end, to: &found) } }
+  }
+
+  /// Adds the token round a run, unless the last window holds it.
+  private func add(_ run: Range<Int>, to found: inout [Range<Int>]) {
+    if let last = found.last, last.lowerBound <= run.lowerBound, run.upperBound <= last.upperBound {
+      return
+    }
+    found.append(token(round: run))
   }
 
   /// The bytes and what is joined to them without white space.

@@ -49,6 +49,9 @@ struct SentenceOpening {
 
   /// "Will he", "May I"; "Will said", "Will was"; "Will attend" as a note.
   private func asModal(_ after: WordBeside) -> EverydayWord.Standing {
+    if EverydayLists.months.contains(word), EverydayLists.auxiliaries.contains(after.folded) {
+      return isSaidOfPeople(after) ? .name : .unclear
+    }
     if EverydayLists.isFinite(after.folded) { return .name }
     if after.folded == "and" { return joined(after) }
     return EverydayLists.adverbs.contains(after.folded) ? .unclear : .word

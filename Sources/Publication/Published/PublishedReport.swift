@@ -16,7 +16,7 @@ package struct PublishedReport: Sendable {
   package let view: String
   package let standing: ReleaseStanding
   /// What stops the view.
-  package let stops: [Finding]
+  package let stops: [ReportQuestion]
   /// What is only put to the author.
   package let questions: [ReportQuestion]
   /// Everyone and everything that the register names, in its order.
@@ -52,7 +52,7 @@ package enum ReleaseStanding: Sendable, Equatable {
   case notYet(Int)
 }
 
-/// Something that is put to the author.
+/// Something that stops the view or is put to its author.
 package struct ReportQuestion: Sendable {
   package let finding: Finding
   /// The words in question, which no message quotes; `nil` where there are none.

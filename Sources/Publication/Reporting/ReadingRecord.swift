@@ -144,7 +144,8 @@ final class ReadingRecord {
   }
 
   private func countAllowed(in text: [UInt8]) {
-    guard !allowance.patterns.isEmpty, let stream = allowance.stream(of: text) else { return }
+    guard !allowance.patterns.isEmpty else { return }
+    let stream = allowance.stream(of: text)
     for sighting in allowance.sightings(in: stream) {
       guard let pattern = sighting.patterns.first else { continue }
       allowed[allowance.patterns[pattern].identity, default: 0] += 1

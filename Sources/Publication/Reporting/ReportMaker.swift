@@ -30,7 +30,7 @@ struct ReportMaker {
   var register: Register { project.register }
 
   func report() -> PublishedReport {
-    let stops = findings.filter { $0.level == .stop }.sorted()
+    let stops = findings.filter { $0.level == .stop }.sorted().map(question)
     return PublishedReport(
       view: maker.view.name, standing: standing(stops: stops.count), stops: stops,
       questions: findings.filter { $0.level != .stop }.sorted().map(question),

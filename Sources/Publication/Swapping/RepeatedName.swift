@@ -11,7 +11,9 @@ struct RepeatedName {
     let gap = String(stream.text(first.range.upperBound..<second.range.lowerBound))
     let words = gap.lowercased().filter { !"(,[\"“”‘".contains($0) }.trimmingSpaces
     let isOpened = gap.contains { "([\"“‘".contains($0) }
-    guard Self.links.contains(words) || (words.isEmpty && isOpened) else { return nil }
+    guard words != "or" || !gap.contains(","),
+      Self.links.contains(words) || (words.isEmpty && isOpened)
+    else { return nil }
     return first.range.lowerBound..<end(after: second.range.upperBound, closing: gap)
   }
 

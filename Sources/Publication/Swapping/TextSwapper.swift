@@ -41,6 +41,7 @@ struct TextSwapper: Sendable {
   ) -> [Wording.Edit] {
     let stream = finder.stream(of: text)
     let found = finder.mentions(in: stream)
+    ask(about: text, found, means, on: page, line: line, into: ledger)
     guard !found.isEmpty || !means.isEmpty else { return [] }
     let resolver = Resolver(identities: finder.identities, means: page.means)
     var edits: [Wording.Edit] = []
@@ -54,10 +55,11 @@ struct TextSwapper: Sendable {
       let wording = Wording(stream: stream, mention: mention)
       guard let edit = edit(wording, verdict, at: place, into: ledger) else { continue }
       ledger.reading?.swap(mention, verdict, edit, at: place)
-      add(edit, to: &edits, isSame: last != nil && last == verdict.person, in: stream)
-      last = verdict.person
+      // A date or an address says something of its own.
+      let person = mention.replacement == nil ? verdict.person : nil
+      add(edit, to: &edits, isSame: last != nil && last == person, in: stream)
+      last = person
     }
-    ask(about: stream, found, means, on: page, line: line, into: ledger)
     return withoutOverlaps(edits)
   }
 

@@ -17,7 +17,7 @@ enum ReleaseOffer {
   static let release = Offer<ReleaseContent>([
     .part("standing", "Where the public view stands.", StandingOffer.standing) { $0.standing },
     .list("links", "The other pages of the report.", ReferenceOffer.link) { $0.links },
-    .list("stops", "What stops the view.", FindingOffer.finding) { $0.report.stops.map(shown) },
+    .list("stops", "What stops the view.", question) { $0.report.stops },
     .list("questions", "What is put to the author.", question) { $0.report.questions },
     .list("counts", "How much was swapped and withheld.", count) { counts(of: $0) },
     .list("identities", "Who and what is swapped.", ReportIdentityOffer.identity) {
