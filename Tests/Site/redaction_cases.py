@@ -192,7 +192,8 @@ def faults_of_what_landed(case: Case, built: Built, said: list[Message]) -> list
         return ["it landed"]
     found = given_away(built.landed(case), case.hidden)
     if case.outcome == "asked":
-        return [] if said else found
+        # That nobody has signed the intruder sheet is said of every project and asks about no words.
+        return [] if [m for m in said if m.code != "RED-26"] else found
     words = built.words(case)
     missing = [entry for entry in case.kept if unified(entry) not in words]
     if missing:
@@ -221,4 +222,4 @@ def share_swapped(builds: list[tuple[list[Case], Built]]) -> float:
         for case in cases
         if case.outcome.startswith("swapped")
     ]
-    return sum(landed) / len(landed)
+    return sum(landed) / len(landed) if landed else 1.0
