@@ -9,6 +9,7 @@ extension Judge {
       return false
     }
     return isWholeWord(range) && standsInSentence(range) && !isInCapitals(range)
+      && !isHoliday(range)
       && (!calendarWords.contains(spelling(range)) || actsLikeAPerson(range))
   }
 
@@ -69,6 +70,16 @@ extension Judge {
     return [wordBefore(range), wordAfter(range)].contains { $0.map(isAllCapitals) ?? false }
   }
 
+  /// `Christmas Day`, `New Year's Eve`: a day of the calendar in capitals.
+  private func isHoliday(_ range: ClosedRange<Int>) -> Bool {
+    guard ["day", "eve"].contains(spelling(range)), var before = wordBefore(range),
+      text.gap(before: range.lowerBound).separators == 1
+    else { return false }
+    // An apostrophe parts the s from its year.
+    if spelling(before) == "s", let owner = wordBefore(before) { before = owner }
+    return isCapital(before) && holidays.contains(spelling(before))
+  }
+
   /// `told June`, `June said`: what is said of a person and not of a month.
   private func actsLikeAPerson(_ range: ClosedRange<Int>) -> Bool {
     if let before = wordBefore(range), datePrepositions.contains(spelling(before)) { return false }
@@ -98,6 +109,11 @@ extension Judge {
 private let datePrepositions: Set<String> = [
   "in", "of", "since", "until", "till", "by", "during", "from", "to", "and", "late", "early", "mid",
   "last", "next", "this", "each", "every", "through", "before", "after", "on",
+]
+
+private let holidays: Set<String> = [
+  "christmas", "boxing", "year", "years", "mothers", "fathers", "valentines", "may", "easter",
+  "remembrance", "armistice", "davids", "georges", "patricks", "andrews", "ve", "vj", "sports",
 ]
 
 private let personVerbs: Set<String> = [
