@@ -39,12 +39,17 @@ extension Judge {
     if let before, text.gap(before: range.lowerBound).separators <= 3 {
       let spelt = spelling(before)
       if isTitleOrRank(spelt), isCapital(before), !isHeadingLike(before, range) { return true }
-      if isNeighbour(before, spelt, of: identity), !endsSentence(range.lowerBound) { return true }
+      if spelt != spelling(range), isNeighbour(before, spelt, of: identity),
+        !endsSentence(range.lowerBound)
+      {
+        return true
+      }
     }
     guard let after = wordAfter(range), text.gap(before: after.lowerBound).separators <= 3 else {
       return false
     }
-    return isNeighbour(after, spelling(after), of: identity) && !endsSentence(after.lowerBound)
+    return spelling(after) != spelling(range) && isNeighbour(after, spelling(after), of: identity)
+      && !endsSentence(after.lowerBound)
   }
 
   /// Two words of a name side by side; one repeated is none.
