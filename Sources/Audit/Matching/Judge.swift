@@ -19,14 +19,15 @@ struct Judge {
     case .bounded: isBounded(range) && hasSmallGaps(range) && !isOfOrdinaryWords(range)
     case .nameWord: isNameWord(range, of: needle.identity)
     case .capitalised(let heads): isCapitalised(range, heads: heads)
-    case .grouped(let starts, let gaps): isGrouped(range, starts: starts, gaps: gaps)
+    case .grouped(let starts, let gaps):
+      isGrouped(range, starts: starts, gaps: gaps, mayHoldMarks: true)
     case .dated(let starts, let gaps):
       isGrouped(range, starts: starts, gaps: gaps) && !isNumberOfId(range.lowerBound)
     case .digits: hasNoDigitBeside(range) && hasSmallGaps(range)
     case .token: isToken(range)
     case .collar: isCollar(range, of: needle.identity)
     case .birthday(let starts, let gaps):
-      isGrouped(range, starts: starts, gaps: gaps) && hasBirthCue(range)
+      isGrouped(range, starts: starts, gaps: gaps) && hasBirthCue(range) && !hasAnyYear(range)
     case .sector(let start): isSector(range, start: start)
     case .allowed, .pseudonym: startsAWord(range) && endsAWord(range)
     }

@@ -66,10 +66,12 @@ extension LetterStream {
 
   /// Whether each word of the letters is written "Name" or "NAME": what everyday words must be to
   /// be a name.
-  func isCapitalised(_ range: Range<Int>, seams: Set<Int>) -> Bool {
+  ///
+  /// - Parameter small: The indices at which words begin that are registered in small letters.
+  func isCapitalised(_ range: Range<Int>, seams: Set<Int>, small: Set<Int> = []) -> Bool {
     let cuts = [0] + seams.sorted() + [range.count]
     return zip(cuts, cuts.dropFirst()).allSatisfy { from, to in
-      isCapitalised((range.lowerBound + from)..<(range.lowerBound + to))
+      small.contains(from) || isCapitalised((range.lowerBound + from)..<(range.lowerBound + to))
     }
   }
 
@@ -89,6 +91,7 @@ extension LetterStream {
         if isSeam && pattern.needsSeparators { return false }
         continue
       }
+      if !isSeam, pattern.mayHoldMarks, isMarks(between) { continue }
       guard isSeam ? mayPart(pattern, between) : isBrokenWord(between) else { return false }
     }
     return true
@@ -96,6 +99,8 @@ extension LetterStream {
 
   private func mayPart(_ pattern: NamePattern, _ between: Substring) -> Bool {
     if pattern.part == .phrase { return between.unicodeScalars.count <= 6 }
+    // "J. S." is registered so.
+    if pattern.isInitials, between == ". " { return true }
     // "I told Sarah. Ahmed was out": two people, or one twice, but never one name.
     let isInName =
       between.unicodeScalars.count == 1 && between.unicodeScalars.allSatisfy(isApostrophe)

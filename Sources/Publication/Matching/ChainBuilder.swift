@@ -48,6 +48,16 @@ struct ChainBuilder {
     return isJoin(between) || isAbbreviated(chain, between)
       || isSurnameComma(between, after: own, before: new)
       || (own == .surname && between == "/") || isInitials(between, of: shared)
+      || (between == " of " && own == .forename && new == .surname
+        && isOffice(chain, next, in: stream))
+  }
+
+  /// "Chancellor of Justice" for "Chancellor Justice": two words with capitals.
+  private func isOffice(_ chain: Chain, _ next: Sighting, in stream: LetterStream) -> Bool {
+    (chain.sightings + [next]).allSatisfy { sighting in
+      stream.isUppercase(sighting.letters.lowerBound)
+        && sighting.patterns.allSatisfy { patterns[$0].isEverydayWord }
+    }
   }
 
   /// "Cz. Sławski", "Z.M. Necatigil": a registered forename that is only its letters.

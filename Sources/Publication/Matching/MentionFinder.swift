@@ -33,14 +33,20 @@ struct MentionFinder: Sendable {
     guard !found.isEmpty else { return [] }
     let builder = ChainBuilder(patterns: sightings.patterns, identities: identities)
     let permitted = allowedRanges(in: stream.bytes)
+    let chains = builder.chains(of: found, in: stream)
+    let pairs = TwoPeople(stream: stream, builder: builder)
     return withoutOverlaps(
-      builder.chains(of: found, in: stream).flatMap { chain -> [Mention] in
+      chains.indices.flatMap { number -> [Mention] in
+        let chain = chains[number]
         let bytes =
           stream.starts[chain.letters.lowerBound]..<stream.ends[chain.letters.upperBound - 1]
         if permitted.contains(where: {
           $0.lowerBound <= bytes.lowerBound && bytes.upperBound <= $0.upperBound
         }) {
           return []
+        }
+        if number + 1 < chains.count, let pair = pairs.mention(chain, chains[number + 1]) {
+          return [pair]
         }
         let reader = MentionReader(
           stream: stream, chain: chain, builder: builder, finder: sightings, vocabulary: vocabulary)

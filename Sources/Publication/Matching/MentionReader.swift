@@ -25,6 +25,7 @@ struct MentionReader {
     var mention = Mention(range: bytes, identities: people, parts: parts)
     mention.surnameFirst = hasSurnameComma && !parts.contains(.collar)
     takePlural(&mention)
+    OtherHalf(stream: stream, identities: builder.identities, vocabulary: vocabulary).read(&mention)
     takeStutter(&mention)
     InitialsReader(
       stream: stream, identities: builder.identities, vocabulary: vocabulary

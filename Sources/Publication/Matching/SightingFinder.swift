@@ -36,7 +36,7 @@ struct SightingFinder: Sendable {
     return Sighting(
       letters: range, patterns: found,
       isLowerCaseWord: isWord
-        && !stream.isCapitalised(range, seams: patterns[found[0]].seams)
+        && !isCapitalised(patterns[found[0]], range, in: stream)
         && !stream.isSpelledOut(range))
   }
 
@@ -49,9 +49,15 @@ struct SightingFinder: Sendable {
     guard stream.holdsTogether(range, as: pattern) || isSpelledOut(pattern, range, in: stream)
     else { return false }
     if pattern.isOnlyInAddress { return token(round: range, in: stream) != nil }
-    return !pattern.needsCapitalHere || stream.isCapitalised(range, seams: pattern.seams)
+    return !pattern.needsCapitalHere || isCapitalised(pattern, range, in: stream)
       || (pattern.isWordPhrase && stream.isUppercase(hit.start))
       || (pattern.isJoined && token(round: range, in: stream) != nil)
+  }
+
+  private func isCapitalised(_ pattern: NamePattern, _ range: Range<Int>, in stream: LetterStream)
+    -> Bool
+  {
+    stream.isCapitalised(range, seams: pattern.seams, small: pattern.smallWords)
   }
 
   private func isSpelledOut(_ pattern: NamePattern, _ range: Range<Int>, in stream: LetterStream)

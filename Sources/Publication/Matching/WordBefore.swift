@@ -43,7 +43,7 @@ struct WordBefore {
   }
 
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
-    ":#/-".unicodeScalars.contains(scalar)
+    ":#/-~_*".unicodeScalars.contains(scalar)
   }
 }
 

@@ -22,7 +22,8 @@ struct Resolver {
   func verdict(on mention: Mention, in stream: LetterStream) -> Verdict {
     if let settled = byMeans(mention, in: stream) { return .identity(settled) }
     if mention.isAmbiguousWord, let first = mention.identities.first { return .unclearWord(first) }
-    if mention.replacement == nil, isContradicted(mention) {
+    if mention.isOfTwoPeople { return .shared(mention.identities) }
+    if mention.replacement == nil, isContradicted(mention) || isStrangeHalf(mention) {
       return .contradicted(mention.identities)
     }
     if mention.identities.count == 1 { return .identity(mention.identities[0]) }
@@ -47,6 +48,12 @@ struct Resolver {
     let exact = mention.identities.filter { identities[$0].title.map(words.contains) == true }
     guard exact.isEmpty, let sex = words.compactMap(NameTitles.sex).first else { return exact }
     return mention.identities.filter { identities[$0].title.flatMap(NameTitles.sex) == sex }
+  }
+
+  /// "Whitcombe-Smith" may be a Whitcombe who married, or somebody else: a forename or a title tells.
+  private func isStrangeHalf(_ mention: Mention) -> Bool {
+    guard mention.hasOtherHalf, !mention.parts.contains(.forename) else { return false }
+    return mention.title == nil || byTitle(mention).isEmpty
   }
 
   /// "Mr R Harker" where the only Harkers are Ms S. and Mr L.; "Mr Ahmed" where Ms Ahmed would become
