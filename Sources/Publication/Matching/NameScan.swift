@@ -29,8 +29,11 @@ struct NameScan {
     while beginnings != 0 {
       let offset = beginnings.trailingZeroBitCount
       beginnings &= beginnings &- 1
-      if marks.hasLetters(Openings.length, at: offset), !test.mayOpen(opening(start &+ offset)) {
-        continue
+      if marks.hasLetters(Openings.length, at: offset) {
+        if !test.mayOpen(opening(start &+ offset)) { continue }
+      } else if marks.hasLetters(2, at: offset) {
+        let first = start &+ offset
+        if !test.mayOpen(bytes[first], bytes[first &+ 1]) { continue }
       }
       if let end = reach(from: start &+ offset) { add(start + offset..<end, to: &found) }
     }
