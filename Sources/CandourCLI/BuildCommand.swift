@@ -13,40 +13,16 @@ struct BuildCommand: AsyncParsableCommand {
       something stops is not written, and what stood there before stays as it was.
       """)
 
-  @Option(name: .long, help: "Build only this view. May be given more than once.")
-  var view: [String] = []
-
-  @Option(name: .long, help: "Build only this project, by the name of its folder.")
-  var project: String?
-
-  @Option(name: .long, help: "The folder that the sites land in (default: ROOT/site).")
-  var output: String?
-
-  @Option(name: .long, help: "How many pages to work on at once (default: one for each processor).")
-  var threads: Int?
-
-  @Flag(name: .long, help: "Stop on warnings too.")
-  var strict = false
-
-  @Flag(name: .long, help: "Print only what is wrong.")
-  var quiet = false
-
-  @Argument(help: "The folder that holds content/ (default: where you are).")
-  var root = "."
-
-  func validate() throws {
-    if let threads, threads < 1 { throw ValidationError("'--threads' needs a number from 1 up.") }
-  }
+  @OptionGroup var options: SiteOptions
 
   func run() async throws {
     let terminal = Terminal()
-    let request = BuildRequest(
-      root: root, output: output ?? (root == "." ? "site" : root + "/site"), views: view,
-      project: project, threads: threads ?? Terminal.processors, strict: strict)
-    let outcome = await Build(request, progress: quiet ? NoProgress() : terminal.progress()).run()
+    let request = options.request
+    let progress: any Progress = options.quiet ? NoProgress() : terminal.progress()
+    let outcome = await Build(request, progress: progress).run()
     terminal.clearProgress()
     terminal.print(outcome.findings.filter { $0.level != .prompt })
-    if !quiet { terminal.print(BuildSummary(outcome, output: request.output).lines) }
+    if !options.quiet { terminal.print(BuildSummary(outcome, output: request.output).lines) }
     throw ExitCode(outcome.exitCode)
   }
 }

@@ -10,7 +10,7 @@ struct AskingAnswerTests {
     ("He met Colin Harmer. Colin Harmer's dog.", "Colin Harmer"),
     ("Then PC Whitcome rang.", "Whitcome"), ("PC Harmer came.", "PC Harmer"),
     ("PC Harmer came.", "Harmer"), ("Ring 01603 496000.", "01603 496000"), ("SAO met.", "SAO"),
-    ("A Раtel came.", "Раtel"), ("#justiceforwhitcombe", "justiceforwhitcombe"),
+    ("A Раtel came.", "Раtel"), ("#justiceforjane", "justiceforjane"),
     ("Mr Kelly came.", "Mr Kelly"), ("PC Whitcombe said that he was tired.", "Officer 1"),
     ("She turned 18 in March 2009.", "18 in March 2009"), ("Then J rang.", "Then J rang"),
   ])
@@ -58,7 +58,7 @@ struct AskingAnswerTests {
     #expect(
       made.findings.map(FindingText(isColoured: false).lines) == [
         """
-        content/imr/quay/people.md:17:18: prompt: This allowed phrase stands nowhere in the project any \
+        content/imr/quay/people.md:18:18: prompt: This allowed phrase stands nowhere in the project any \
         more [RED-27]
             Take it out of the list, or correct it if it is to match something. See section 2a of the advice.
         """

@@ -79,11 +79,12 @@ struct AskingTests {
     // RED-20: mixed alphabets
     ("A Раtel came with 5 µg, 5 μg and 3 kΩ; Москва and α are whole.", ["RED-20 Раtel"]),
     // RED-21: handles
-    ("#justiceforwhitcombe #sarahslaw99", ["RED-21! justiceforwhitcombe", "RED-21! sarahslaw99"]),
+    // A name of five letters and more in a hashtag is withheld with it; a shorter one may be a word.
+    ("#justiceforwhitcombe #justiceforjane", ["RED-21! justiceforjane"]),
     ("#SarahAhmed @saz #disgraceful", []),
     // RED-22: dates of birth
     ("She was 31 on 7 March 2022.", ["RED-22 She was 31 on 7 March 2022"]),
-    ("It was on her birthday, 7 March.", ["RED-22 It was on her birthday, 7 March"]),
+    ("It was on her birthday, 7 March.", []),
     (
       "She turned 18 in March 2009. He turned 18 in May 2009.",
       ["RED-22 She turned 18 in March 2009"]
@@ -138,7 +139,7 @@ struct AskingTests {
 
   @Test(arguments: [
     "Then PC Whitcome rang.", "PC Harmer, Mr Jones", "He met Colin Harmer. Sarah Jenkins rang.",
-    "01603 496000 a.b@example.org CAD 1123", "#justiceforwhitcombe", "She was 31 on 7 March 2022.",
+    "01603 496000 a.b@example.org CAD 1123", "#justiceforjane", "She was 31 on 7 March 2022.",
     "Mr Kelly came.", "SAO, Раtel and J",
   ])
   func noMessageHoldsTheWords(text: String) {

@@ -79,8 +79,8 @@ def test_an_answer_that_answers_nothing_any_more_is_said_to_be_so(case: Site) ->
             "A word here is one letter from the surname of 'constable-1'", id="a near miss",
         ),
         pytest.param(
-            "See #justiceforvexley.", "RED-21",
-            "A hashtag or handle here holds the surname of 'suspect-1' inside a longer word",
+            "See #justiceforotis.", "RED-21",
+            "A hashtag or handle here holds the forename of 'child-1' inside a longer word",
             id="a hashtag",
         ),
         pytest.param(
