@@ -71,7 +71,9 @@ enum Measuring {
   private static func written(
     of text: [UInt8], _ finder: NameFinder, _ blocks: some Sequence<Range<Int>>
   ) -> Int {
-    blocks.reduce(0) { $0 + finder.swapped(Array(text[$1])).count }
+    var written = 0
+    finder.swap(blocks.lazy.map { Array(text[$0]) }) { written += $0.count }
+    return written
   }
 
   /// The same with a share of the blocks for each thread.

@@ -152,16 +152,16 @@ struct TextSwapper: Sendable {
     _ verdict: Resolver.Verdict, on wording: Wording, at place: SourcePosition,
     into ledger: SwapLedger
   ) {
-    let finding: Finding? =
-      switch verdict {
-      case .identity: nil
-      case .shared(let people): sharedName(people, at: place)
-      case .contradicted(let people): contradictedName(people, at: place)
-      case .unclearWord(let index): unclearWord(index, at: place)
-      }
-    guard let finding else { return }
     let form = NameTitles.fold(wording.stream.text(wording.mention.range))
-    ledger.note(finding, oncePer: "\(finding.code) \(place.file) \(form)")
+    switch verdict {
+    case .identity: return
+    case .shared(let people):
+      ledger.note(sharedName(people, at: place), oncePer: "RED-06 \(place.file) \(form)")
+    case .contradicted(let people):
+      ledger.note(contradictedName(people, at: place), oncePer: "RED-06 \(place.file) \(form)")
+    case .unclearWord(let index):
+      ledger.note(unclearWord(index, at: place), oncePer: "RED-07 \(place.file) \(form)")
+    }
   }
 
   /// "The Carters": the pseudonyms' surname where they share one, else the register's phrase.
