@@ -60,6 +60,9 @@ struct Resolver {
   /// "Maya". With one person and a surname to write, "Mr R. Kelly" says nothing wrong.
   private func isContradicted(_ mention: Mention) -> Bool {
     guard !mention.isFamily, mention.couple == nil, mention.familyNoun == nil else { return false }
+    guard mention.isContradicted || mention.isByInitial || mention.parts == .surname else {
+      return false
+    }
     let hasSurname = mention.identities.allSatisfy { identities[$0].pseudonym.surname != nil }
     if mention.isContradicted, mention.identities.count > 1 || !hasSurname { return true }
     guard mention.isByInitial || (mention.parts == .surname && !hasSurname),
