@@ -79,8 +79,8 @@ def has_audit():
     return help_text is not None and help_text.returncode == 0
 
 
-def audit_rates(folder, people, text, runs):
-    """The rates of `candour audit TEXT` as a whole process, on a site whose project has the register."""
+def audit_site(folder, people):
+    """A site whose project has the register."""
     site = folder / "site"
     project = site / "content/imr/review"
     project.mkdir(parents=True, exist_ok=True)
@@ -90,20 +90,39 @@ def audit_rates(folder, people, text, runs):
         "---\ntitle: A review\npublic-reference: imr-1\nmarking: OFFICIAL\nstage: draft\n---\n\nWords.\n"
     )
     (project / "people.md").write_text(people_md(people))
-    command = [CANDOUR, "audit", text, "--project", "review"]
+    return site
+
+
+def audit_rates(site, text, runs, *options):
+    """The rates of `candour audit TEXT` as a whole process."""
+    command = [CANDOUR, "audit", text, "--project", "review", *options]
     return rates(text.stat().st_size, timed(command, runs, cwd=site))
+
+
+def audit_figures(folder, people, texts, runs):
+    """ripgrep and the audit on each text, and the audit on one thread, as ripgrep has for one file."""
+    site, found = audit_site(folder, people), []
+    for kind, text in texts.items():
+        rg = ripgrep_rates(folder, people, text, runs)
+        audit = audit_rates(site, text, runs)
+        alone = audit_rates(site, text, runs, "--threads", "1")
+        found.append({"people": len(people), "text": kind, "rg": rg, "audit": audit, "alone": alone})
+    return found
 
 
 def measure(megabytes, peer_megabytes, runs, counts=(10, 100, 1000), words_per_name=WORDS_PER_NAME):
     """One line of figures for each number of people; the text is the same for all of them."""
     everybody = corpus.people(max(counts))
     whole = corpus.text(megabytes, everybody[:10], words_per_name)
+    public = corpus.text(megabytes, corpus.pseudonyms(10), words_per_name)
     part = whole[: int(peer_megabytes * 1_000_000)]
     part = part[: part.rfind("\n\n")]
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         text, piece, register = folder / "text.txt", folder / "piece.txt", folder / "people.md"
+        after = folder / "public.txt"
         text.write_text(whole)
+        after.write_text(public)
         piece.write_text(part)
         for count in counts:
             people = everybody[:count]
@@ -113,29 +132,43 @@ def measure(megabytes, peer_megabytes, runs, counts=(10, 100, 1000), words_per_n
             figures["swap of the piece"] = swap_rates(register, piece, runs)[1]
             figures["presidio, full names"] = presidio_rates([p["name"] for p in people], part, runs)
             figures["presidio, forms"] = presidio_rates(forms(people), part, runs)
-            figures["rg"] = ripgrep_rates(folder, people, text, runs)
-            figures["audit"] = audit_rates(folder, people, text, runs) if has_audit() else None
+            texts = {"with names": text, "with pseudonyms": after}
+            figures["audits"] = audit_figures(folder, people, texts, runs) if has_audit() else []
             yield figures
 
 
 def cell(rate):
-    return "–" if rate is None else f"{rate[0]:.1f} / {rate[1]:.1f} / {rate[2]:.1f}"
+    return f"{rate[0]:.1f} / {rate[1]:.1f} / {rate[2]:.1f}"
 
 
 HEAD = (
     "| people | ready, s | swap, MB/s | swap, piece | presidio, full names, piece | presidio, forms, piece "
-    "| swap by presidio, full names | by presidio, forms | swap by swap at 10 | rg -F -i -o | audit | audit by rg |\n"
-    + "| ---: " * 12
+    "| swap by presidio, full names | by presidio, forms | swap by swap at 10 |\n"
+    + "| ---: " * 9
     + "|"
+)
+
+AUDIT_HEAD = (
+    "| people | text | rg -F -i -o | audit | audit by rg | audit, one thread | by rg |\n"
+    "| ---: | --- | ---: | ---: | ---: | ---: | ---: |"
 )
 
 
 def row(figures, at_ten):
-    rg, audit, piece = figures["rg"], figures["audit"], figures["swap of the piece"][1]
+    piece = figures["swap of the piece"][1]
     names, every = figures["presidio, full names"], figures["presidio, forms"]
     cells = [
         str(figures["people"]), f"{figures['ready']:.3f}", cell(figures["swap"]), cell(figures["swap of the piece"]),
         cell(names), cell(every), f"{piece / names[1]:.1f}", f"{piece / every[1]:.1f}",
-        f"{figures['swap'][1] / at_ten:.2f}", cell(rg), cell(audit), f"{audit[1] / rg[1]:.2f}" if audit else "–",
+        f"{figures['swap'][1] / at_ten:.2f}",
+    ]
+    return "| " + " | ".join(cells) + " |"
+
+
+def audit_row(figures):
+    rg, audit, alone = figures["rg"], figures["audit"], figures["alone"]
+    cells = [
+        str(figures["people"]), figures["text"], cell(rg), cell(audit), f"{audit[1] / rg[1]:.2f}", cell(alone),
+        f"{alone[1] / rg[1]:.2f}",
     ]
     return "| " + " | ".join(cells) + " |"
