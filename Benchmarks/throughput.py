@@ -94,8 +94,8 @@ def has_audit():
     return help_text is not None and help_text.returncode == 0
 
 
-def audit_rates(folder, people, text, runs):
-    """The rates of `candour audit TEXT` as a whole process, on a site whose project has the register."""
+def audit_site(folder, people):
+    """A site whose project has the register."""
     site = folder / "site"
     project = site / "content/imr/review"
     project.mkdir(parents=True, exist_ok=True)
@@ -105,20 +105,39 @@ def audit_rates(folder, people, text, runs):
         "---\ntitle: A review\npublic-reference: imr-1\nmarking: OFFICIAL\nstage: draft\n---\n\nWords.\n"
     )
     (project / "people.md").write_text(people_md(people))
-    command = [CANDOUR, "audit", text, "--project", "review"]
+    return site
+
+
+def audit_rates(site, text, runs, *options):
+    """The rates of `candour audit TEXT` as a whole process."""
+    command = [CANDOUR, "audit", text, "--project", "review", *options]
     return rates(text.stat().st_size, timed(command, runs, cwd=site))
+
+
+def audit_figures(folder, people, texts, runs):
+    """ripgrep and the audit on each text, and the audit on one thread, as ripgrep has for one file."""
+    site, found = audit_site(folder, people), []
+    for kind, text in texts.items():
+        rg = ripgrep_rates(folder, people, text, runs)
+        audit = audit_rates(site, text, runs)
+        alone = audit_rates(site, text, runs, "--threads", "1")
+        found.append({"people": len(people), "text": kind, "rg": rg, "audit": audit, "alone": alone})
+    return found
 
 
 def measure(megabytes, peer_megabytes, runs, counts=(10, 100, 1000), words_per_name=WORDS_PER_NAME):
     """One line of figures for each number of people; the text is the same for all of them."""
     everybody = corpus.people(max(counts))
     whole = corpus.text(megabytes, everybody[:10], words_per_name)
+    public = corpus.text(megabytes, corpus.pseudonyms(10), words_per_name)
     part = whole[: int(peer_megabytes * 1_000_000)]
     part = part[: part.rfind("\n\n")]
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         text, piece, register = folder / "text.txt", folder / "piece.txt", folder / "people.md"
+        after = folder / "public.txt"
         text.write_text(whole)
+        after.write_text(public)
         piece.write_text(part)
         for count in counts:
             people = everybody[:count]
@@ -131,37 +150,51 @@ def measure(megabytes, peer_megabytes, runs, counts=(10, 100, 1000), words_per_n
             for kind, words in (("full names", names), ("forms", forms(people))):
                 figures["engine, " + kind] = presidio_rates(engine(words), part, runs)
                 figures["bare, " + kind] = presidio_rates(bare(words), part, runs)
-            figures["rg"] = ripgrep_rates(folder, people, text, runs)
-            figures["audit"] = audit_rates(folder, people, text, runs) if has_audit() else None
+            texts = {"with names": text, "with pseudonyms": after}
+            figures["audits"] = audit_figures(folder, people, texts, runs) if has_audit() else []
             yield figures
 
 
 def cell(rate):
-    return "–" if rate is None else f"{rate[0]:.1f} / {rate[1]:.1f} / {rate[2]:.1f}"
+    return f"{rate[0]:.1f} / {rate[1]:.1f} / {rate[2]:.1f}"
 
 
 HEAD = (
     "| people | ready, s | swap | swap, all cores | Presidio's engine, forms | full names | recogniser alone, forms "
-    "| full names | rg -F -i -o | audit |\n" + "| ---: " * 10 + "|"
+    "| full names |\n" + "| ---: " * 8 + "|"
+)
+
+AUDIT_HEAD = (
+    "| people | text | rg -F -i -o | audit | audit by rg | audit, one thread | by rg |\n"
+    "| ---: | --- | ---: | ---: | ---: | ---: | ---: |"
 )
 
 
 def row(figures):
     rates_of = ["swap", "swap, all cores", "engine, forms", "engine, full names", "bare, forms", "bare, full names"]
     cells = [str(figures["people"]), f"{figures['ready']:.3f}", *(cell(figures[kind]) for kind in rates_of)]
-    return "| " + " | ".join([*cells, cell(figures["rg"]), cell(figures["audit"])]) + " |"
+    return "| " + " | ".join(cells) + " |"
 
 
 RATIO_HEAD = (
     "| people | swap by engine, forms | by engine, full names | by recogniser alone, forms | by it, full names "
-    "| swap by swap at 10 | audit by rg |\n" + "| ---: " * 7 + "|"
+    "| swap by swap at 10 |\n" + "| ---: " * 6 + "|"
 )
 
 
 def ratios(figures, at_ten):
     """How many times as fast, by medians: our swap on one thread, beside Presidio on the same piece of the text."""
-    swap, audit = figures["swap of the piece"][1], figures["audit"]
+    swap = figures["swap of the piece"][1]
     peers = ["engine, forms", "engine, full names", "bare, forms", "bare, full names"]
     cells = [str(figures["people"]), *(f"{swap / figures[peer][1]:.1f}" for peer in peers)]
-    cells += [f"{figures['swap'][1] / at_ten:.2f}", f"{audit[1] / figures['rg'][1]:.2f}" if audit else "–"]
+    cells.append(f"{figures['swap'][1] / at_ten:.2f}")
+    return "| " + " | ".join(cells) + " |"
+
+
+def audit_row(figures):
+    rg, audit, alone = figures["rg"], figures["audit"], figures["alone"]
+    cells = [
+        str(figures["people"]), figures["text"], cell(rg), cell(audit), f"{audit[1] / rg[1]:.2f}", cell(alone),
+        f"{alone[1] / rg[1]:.2f}",
+    ]
     return "| " + " | ".join(cells) + " |"

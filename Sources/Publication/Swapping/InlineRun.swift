@@ -96,7 +96,9 @@ struct InlineRun {
     while let empty = next {
       let parent = empty.parent
       empty.unlink()
-      let isEmptyMarkup = parent.map { $0.kind.isInline && $0.kind != .image && $0.children.isEmpty }
+      let isEmptyMarkup = parent.map {
+        $0.kind.isInline && $0.kind != .image && $0.children.isEmpty
+      }
       next = isEmptyMarkup == true ? parent : nil
     }
   }
