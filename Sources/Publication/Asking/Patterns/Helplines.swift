@@ -13,7 +13,7 @@ enum Helplines {
     "08009995428",  // Galop
     "08005999247",  // Karma Nirvana
     "08088088141",  // Hourglass
-    "08085002222",  // Rape Crisis
+    "08085002222", "08088029999",  // Rape Crisis, and its number before
     "08081689111",  // Victim Support
     "08001111",  // Childline
     "08088005000",  // NSPCC
