@@ -28,6 +28,7 @@ struct Wording {
     let words = isBracketed(words) ? String(words.dropFirst().dropLast()) : words
     let ending = mention.plural + possessive(after: words)
     var edit = Edit(range: mention.range, text: words + ending)
+    LabelFitting(stream: stream, mention: mention).fit(&edit)
     if mayFollowArticle, let before = WordBefore(mention.range.lowerBound, in: stream) {
       adapt(&edit, to: before)
     }
@@ -56,6 +57,10 @@ struct Wording {
       mention.parts.contains(.forename) || (mention.parts.contains(.middle) && !isTitledMiddle)
     let hasSurname = mention.parts.contains(.surname) || !hasForename
     if mention.surnameFirst { return surname + ", " + forename }
+    if mention.isByInitial, let title = mention.title {
+      // "Mr D. Price": an initial for an initial.
+      return title + " " + forename.prefix(1) + ". " + surname
+    }
     let name = [hasForename ? forename : nil, hasSurname ? surname : nil].compactMap { $0 }
     // "Miss Sarah" keeps its title as much as "Ms Ahmed" does.
     return ([mention.title].compactMap { $0 } + name).joined(separator: " ")
@@ -86,8 +91,7 @@ struct Wording {
       Self.determiners.contains(first) || (mention.isFamily && edit.text.contains("'s "))
         || isRankedLabel(edit, behind: article)
     {
-      let isCapital = before.text.first?.isUppercase == true
-      edit.text = isCapital ? edit.text.capitalisedFirst : edit.text
+      // In the middle of a sentence the capital was the name's: "at The Copper Kettle".
       edit.range = before.range.lowerBound..<edit.range.upperBound
     } else if article == "a" || article == "an", let letter = first.first {
       let right = "aeiou".contains(letter) ? "an" : "a"
@@ -95,6 +99,9 @@ struct Wording {
       let between = stream.text(before.range.upperBound..<edit.range.lowerBound)
       let written = before.text.first?.isUppercase == true ? right.capitalisedFirst : right
       edit.text = written + between + edit.text
+      edit.range = before.range.lowerBound..<edit.range.upperBound
+    } else if mention.replacement != nil, before.text == "The" {
+      edit.text = "the" + stream.text(before.range.upperBound..<edit.range.lowerBound) + edit.text
       edit.range = before.range.lowerBound..<edit.range.upperBound
     }
   }
