@@ -34,7 +34,11 @@ struct NearMisses: Sendable {
         about: "A word here is one letter from \(token.part) of '\(token.id)'", near: token.id,
         at: text.place(of: word.range.lowerBound))
     }
-    for word in words { askAboutPlace(word, in: text, into: log) }
+    for (position, word) in words.enumerated() {
+      // "Northgate Library" is another place.
+      let isInName = position + 1 < words.count && words[position + 1].gap == .beside
+      if !isInName { askAboutPlace(word, in: text, into: log) }
+    }
   }
 
   /// "Northgate was closed", where "Northgate Primary School" is registered.

@@ -7,7 +7,10 @@ struct IdentifierForms {
 
   func patterns(of text: String) -> [NamePattern] {
     let digits = text.filter { $0.isASCII && $0.isNumber }
-    if digits.count >= 7, text.allSatisfy({ !$0.isLetter }) { return number(String(digits)) }
+    if digits.count >= 7, text.allSatisfy({ !$0.isLetter }) {
+      let padded = text.contains("/") ? zeros(in: text) : []
+      return number(String(digits)) + padded.compactMap(inAnySpacing)
+    }
     return digits.count >= 2 ? reference(text, digits: String(digits)) : words(text)
   }
 
