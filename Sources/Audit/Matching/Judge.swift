@@ -1,8 +1,8 @@
 /// Says whether a form found among the letters of a text really is one.
 struct Judge {
   let text: CompactText
-  /// What the text was taken out of, and where in it the text begins.
-  let whole: Reading
+  /// The attributes of what the text was taken out of, and where in it the text begins.
+  let attributes: Attributes
   let offset: Int
   let request: AuditRequest
   /// Per identity, the folded words of its names.

@@ -7,13 +7,13 @@ struct TwoPeople {
   func mention(_ first: Chain, _ second: Chain) -> Mention? {
     guard first.sightings.count == 1, second.sightings.count == 1,
       builder.parts(of: first) == .forename, builder.parts(of: second) == .surname,
-      first.identities.isDisjoint(with: second.identities),
+      first.identities.intersection(second.identities).sorted.isEmpty,
       stream.isUppercase(first.letters.lowerBound), stream.isUppercase(second.letters.lowerBound),
       isSideBySide(first, second), !isQuestion(first)
     else { return nil }
     let range = bytes(of: first).lowerBound..<bytes(of: second).upperBound
     guard AddressToken(around: bytes(of: first), in: stream) == nil else { return nil }
-    let people = first.identities.union(second.identities).sorted()
+    let people = (first.identities.sorted + second.identities.sorted).sorted()
     var mention = Mention(range: range, identities: people, parts: [.forename, .surname])
     mention.isOfTwoPeople = true
     TitleReader(stream: stream, chain: first).read(&mention)
