@@ -103,6 +103,7 @@ package struct Publisher: Sendable {
     return dates + PseudonymChecks(register: project.register).findings()
       + RestrictionChecks(register: project.register).findings()
       + ReplacementChecks(project: project, finder: finder).findings()
+      + MeansChecks(project: project, identities: finder.identities).findings()
       + IntruderSheetChecks(project: project).findings()
   }
 

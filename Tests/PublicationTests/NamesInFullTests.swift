@@ -74,7 +74,7 @@ struct NamesInFullTests {
     ("call 900123", "call (withheld)"),
     ("the phone ending 0123", "the phone ending (withheld)"),
     ("reference 900123", "reference 900123"),
-    ("+44 (0)7700 900123", "+(withheld)"),
+    ("+44 (0)7700 900123", "(withheld)"),
     ("943-476-5919", "(withheld)"),
     ("AB12CDE and ab12 cde", "(withheld) and (withheld)"),
     (
@@ -142,7 +142,6 @@ struct NamesInFullTests {
     ("her sister Sarah", "her sister Maya"),
     ("James's", "Vincent's"),
     ("Reeves' car", "Harrow's car"),
-    ("Mr Jake Reeves", "Mr Jake Harrow"),
     ("Mrs Carter; Miss Carter; Ms Carter", "Mrs Vance; Miss Vance; Ms Vance"),
     ("ex-PC Whitcombe", "ex-Officer 1"),
     ("T/DS Whitcombe", "Officer 1"),
@@ -184,6 +183,7 @@ struct NamesInFullTests {
   static let questions = [
     ("Mr R Carter left", "RED-06"),
     ("Mr T Carter", "RED-06"),
+    ("Mr Jake Reeves", "RED-06"),
     ("Mr S. Ahmed", "RED-06"),
     ("she went to Leon's. Carter was out.", "RED-06"),
   ]

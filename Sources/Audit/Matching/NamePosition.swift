@@ -35,6 +35,7 @@ extension Judge {
   }
 
   private func standsBesideName(_ range: ClosedRange<Int>, of identity: Int) -> Bool {
+    if standsBehindInitial(range) { return true }
     let before = wordBefore(range)
     if let before, text.gap(before: range.lowerBound).separators <= 3 {
       let spelt = spelling(before)
@@ -50,6 +51,19 @@ extension Judge {
     }
     return spelling(after) != spelling(range) && isNeighbour(after, spelling(after), of: identity)
       && !endsSentence(after.lowerBound)
+  }
+
+  /// `K. Price`, `Mr K Price`: behind a capital by itself that tells apart no plan, no room and no
+  /// time of day.
+  private func standsBehindInitial(_ range: ClosedRange<Int>) -> Bool {
+    let gap = text.between(range.lowerBound)
+    guard let initial = wordBefore(range), initial.count == 1, isCapital(initial), gap.count <= 3,
+      gap.allSatisfy({ " .\n\u{A0}".utf8.contains($0) })
+    else { return false }
+    guard let before = wordBefore(initial) else { return gap.contains(0x2E) }
+    if isTitleOrRank(spelling(before)), isCapital(before) { return true }
+    let isAcronym = acronyms.contains(spelling(before) + spelling(initial))
+    return gap.contains(0x2E) && !lettered.contains(spelling(before)) && !isAcronym
   }
 
   /// Two words of a name side by side; one repeated is none.
@@ -110,6 +124,20 @@ extension Judge {
     zip(bytes, bytes.dropFirst()).contains { $0 == 0x80 && [0x98, 0x9C, 0xA2].contains($1) }
   }
 }
+
+/// What ends in a letter with a full stop: `6 p.m.`, `the U.K.`.
+private let acronyms: Set<String> = ["am", "pm", "uk", "us", "eu", "un", "nb", "ie", "eg", "gp"]
+
+/// What is told apart by letters: `Plan B. Price rises followed`.
+private let lettered: Set<String> = [
+  "plan", "section", "part", "appendix", "annex", "annexe", "option", "hepatitis", "vitamin",
+  "group", "class", "category", "band", "grade", "schedule", "block", "room", "flat", "unit",
+  "level", "table", "figure", "item", "column", "row", "list", "question", "exhibit", "version",
+  "team", "wing", "ward", "zone", "area", "bay", "gate", "box", "point", "step", "stage", "phase",
+  "type", "form", "paragraph", "clause", "chapter", "file", "document", "house", "building",
+  "platform", "page", "sheet", "tab", "strand", "theme", "shift", "relief", "rota", "division",
+  "child", "adult", "person", "witness", "patient", "suspect", "victim", "line",
+]
 
 private let datePrepositions: Set<String> = [
   "in", "of", "since", "until", "till", "by", "during", "from", "to", "and", "late", "early", "mid",

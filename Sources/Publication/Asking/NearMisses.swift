@@ -5,6 +5,7 @@ struct NearMisses: Sendable {
   private let tokens: [RegisteredTokens.Token]
   private let index: SpellingIndex
   private let known: Set<String>
+  private let ownOfPlaces: [String: String]
   let lexicon: Lexicon
 
   init(_ tokens: RegisteredTokens, lexicon: Lexicon) {
@@ -12,6 +13,7 @@ struct NearMisses: Sendable {
     self.tokens = tokens.all.filter { $0.word.utf8.count >= 5 }
     index = SpellingIndex(self.tokens.map(\.word))
     known = Set(tokens.all.map(\.word))
+    ownOfPlaces = tokens.ownOfPlaces
     self.lexicon = lexicon
   }
 
@@ -32,6 +34,21 @@ struct NearMisses: Sendable {
         about: "A word here is one letter from \(token.part) of '\(token.id)'", near: token.id,
         at: text.place(of: word.range.lowerBound))
     }
+    for (position, word) in words.enumerated() {
+      // "Northgate Library" is another place.
+      let isInName = position + 1 < words.count && words[position + 1].gap == .beside
+      if !isInName { askAboutPlace(word, in: text, into: log) }
+    }
+  }
+
+  /// "Northgate was closed", where "Northgate Primary School" is registered.
+  private func askAboutPlace(_ word: CapitalWord, in text: AskedText, into log: QuestionLog) {
+    guard let id = ownOfPlaces[word.folded], !text.isSettled(word.range) else { return }
+    text.markAsked(word.range)
+    log.ask(
+      .nearMiss, .warning, key: word.folded, words: text.text(word.range),
+      about: "A word here may be short for '\(id)'", near: id,
+      at: text.place(of: word.range.lowerBound))
   }
 
   private func neighbour(of word: CapitalWord, in text: AskedText) -> RegisteredTokens.Token? {

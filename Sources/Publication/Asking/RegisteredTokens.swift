@@ -12,6 +12,8 @@ struct RegisteredTokens: Sendable {
   }
 
   let all: [Token]
+  /// The words of their own that places and organisations are called by, each with the id.
+  let ownOfPlaces: [String: String]
 
   init(of register: Register) {
     var all: [Token] = []
@@ -31,6 +33,16 @@ struct RegisteredTokens: Sendable {
       }
     }
     self.all = all
+    ownOfPlaces = Self.own(of: register.places + register.organisations)
+  }
+
+  private static func own(of places: [RegisteredText]) -> [String: String] {
+    let named = places.flatMap { place in ([place.text] + place.alsoWritten).map { ($0, place) } }
+    return named.reduce(into: [:]) { found, named in
+      let words = named.0.text.split(separator: " ").map(String.init)
+      let bare = words.first?.lowercased() == "the" ? Array(words.dropFirst()) : words
+      if let word = ShortPlaceForms(of: bare).distinctive { found[word] = named.1.id.text }
+    }
   }
 
   private static func tokens(_ name: String?, _ part: String, _ person: Person) -> [Token] {

@@ -26,6 +26,7 @@ struct InitialsReader {
       mention.range = word.range.lowerBound..<mention.range.upperBound
       mention.parts.insert(.forename)
     }
+    if read.isEmpty { read = takeMiddle(&mention) }
     takeHyphenated(&mention, allowed)
     read += takeAfter(&mention, allowed)
     settle(&mention, by: read)
@@ -65,7 +66,7 @@ struct InitialsReader {
     let fitting = mention.identities.filter { identity in
       read.allSatisfy(identities[identity].initials.contains)
     }
-    if fitting.isEmpty || (read.isEmpty && hasOtherInitial(mention)) {
+    if fitting.isEmpty || hasOtherInitial(mention, besides: read) {
       mention.isContradicted = true
     }
     if !fitting.isEmpty {
@@ -75,15 +76,21 @@ struct InitialsReader {
     }
   }
 
-  /// "Mr R Harker", where no Harker of the register begins with R.
-  private func hasOtherInitial(_ mention: Mention) -> Bool {
-    guard let word = WordBefore(mention.range.lowerBound, in: stream), word.isCapitalised,
-      word.text.count == 1,
-      DottedRank(before: mention.range.lowerBound, in: stream) == nil
-    else { return false }
-    if word.gap.contains(".") { return true }
-    let before = WordBeside(before: word.range.lowerBound, in: stream)
-    return before.map { NameTitles.isTitle($0.folded) } ?? false
+  /// "Mr R Harker", where no Harker of the register begins with R; "K.D. Price" of a Dean.
+  private func hasOtherInitial(_ mention: Mention, besides read: [Unicode.Scalar]) -> Bool {
+    let strange = StrangeInitial(stream: stream, place: mention.range.lowerBound).word
+    return strange.map { read.isEmpty || $0.gap.contains(".") } ?? false
+  }
+
+  /// "D.K. Price" of a Dean whose second forename nobody registered.
+  private func takeMiddle(_ mention: inout Mention) -> [Unicode.Scalar] {
+    let first = mention.identities.map { Array(identities[$0].initials.prefix(1)) }
+    guard let middle = StrangeInitial(stream: stream, place: mention.range.lowerBound).word,
+      let word = WordBefore(middle.range.lowerBound, in: stream), word.isInitials(of: first)
+    else { return [] }
+    mention.range = word.range.lowerBound..<mention.range.upperBound
+    mention.parts.insert(.forename)
+    return foldedLetters(word.text)
   }
 
   /// "R & L Carter", "R and L Carter": the other's initial goes with the other.

@@ -155,6 +155,12 @@ struct MentionReader {
       !mention.parts.isSuperset(of: [.forename, .middle]), isEveryday,
       !stream.isSpelledOut(chain.letters)
     else { return mention }
+    // "K. Price": behind an initial a word with a capital is a name.
+    if mention.isContradicted, mention.parts == .surname,
+      StrangeInitial(stream: stream, place: mention.range.lowerBound).word != nil
+    {
+      return mention
+    }
     var mention = mention
     switch EverydayWord(stream: stream, mention: mention, vocabulary: vocabulary).standing {
     case .name: return mention

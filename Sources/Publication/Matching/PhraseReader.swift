@@ -26,11 +26,13 @@ struct PhraseReader {
     if isInLongerName(pattern) { return nil }
     if let street = phrases.first(where: { $0.numberedReplacement != nil }) {
       takeHouseNumber(&mention, of: street)
+      if mention.range == plain.range { takeNumberBehind(&mention, of: street) }
     }
     if pattern.needsNumber, mention.range == plain.range { return nil }
     if pattern.isSector { takeUnit(&mention) }
     if pattern.cue == .birthday { takeYear(&mention) }
     takeSlashes(&mention)
+    takePlus(&mention)
     takeFlat(&mention, pattern)
     mention.possessive = Possessive.after(mention.range.upperBound, in: stream)
     let end = mention.range.upperBound + mention.possessive.utf8.count
@@ -70,6 +72,33 @@ struct PhraseReader {
     }
     mention.range = start..<mention.range.upperBound
     mention.replacement = numbered
+  }
+
+  /// "Larkspur Close 22", where no noun follows that the number counts.
+  private func takeNumberBehind(_ mention: inout Mention, of pattern: NamePattern) {
+    guard let word = WordBeside(after: mention.range.upperBound, in: stream), word.isNumber,
+      [" ", ", "].contains(word.gap), word.text.count <= 4
+    else { return }
+    let next = WordBeside(after: word.range.upperBound, in: stream)
+    guard next.map({ !$0.isNext || Self.behindNumbers.contains($0.folded) }) ?? true,
+      stream.scalar(at: word.range.upperBound).map({ !":/-.".unicodeScalars.contains($0) })
+        ?? true || next == nil || next?.gap.hasPrefix(". ") == true
+    else { return }
+    mention.range = mention.range.lowerBound..<word.range.upperBound
+    mention.replacement = pattern.numberedReplacement
+  }
+
+  private static let behindNumbers: Set<String> = [
+    "and", "or", "is", "was", "in", "at", "on", "to", "for", "with", "where", "when", "which",
+  ]
+
+  /// The plus sign of "+44 7700 900123".
+  private func takePlus(_ mention: inout Mention) {
+    let start = mention.range.lowerBound
+    guard stream.scalar(before: start) == "+",
+      stream.scalar(at: start).map({ ("0"..."9").contains($0) }) == true
+    else { return }
+    mention.range = (start - 1)..<mention.range.upperBound
   }
 
   private func isNumberWord(_ word: WordBeside) -> Bool {

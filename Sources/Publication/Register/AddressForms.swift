@@ -33,13 +33,16 @@ struct AddressForms {
     return pattern
   }
 
-  /// "14 Larkspur", the address itself without the kind of street.
+  /// "14 Larkspur", the address itself without the kind of street, and "Larkspur Close 14".
   private func numbers(_ street: StreetName) -> [NamePattern] {
     guard let number = street.number else { return [] }
+    let behind = StreetName.spellings(of: street.whole).compactMap {
+      NamePattern($0 + " " + number, of: identity, as: .phrase, replacement: replacement)
+    }
     var pattern = NamePattern(
       number + " " + street.distinctive, of: identity, as: .phrase, replacement: replacement)
     pattern?.isWordPhrase = false
-    return [pattern].compactMap { $0 }
+    return [pattern].compactMap { $0 } + behind
   }
 
   /// "the Larkspur" and "16 Larkspur"; where it is an everyday word or short only with a number.

@@ -7,7 +7,10 @@ struct IdentifierForms {
 
   func patterns(of text: String) -> [NamePattern] {
     let digits = text.filter { $0.isASCII && $0.isNumber }
-    if digits.count >= 7, text.allSatisfy({ !$0.isLetter }) { return number(String(digits)) }
+    if digits.count >= 7, text.allSatisfy({ !$0.isLetter }) {
+      let padded = text.contains("/") ? zeros(in: text) : []
+      return number(String(digits)) + padded.compactMap(inAnySpacing)
+    }
     return digits.count >= 2 ? reference(text, digits: String(digits)) : words(text)
   }
 
@@ -30,6 +33,8 @@ struct IdentifierForms {
     return cues.compactMap { count, cue in
       var pattern = inAnySpacing(String(digits.suffix(count)))
       pattern?.cue = cue
+      // "ending 123" cannot end in "her number".
+      if cue == .ending { pattern?.replacement = "(withheld)" }
       return pattern
     }
   }
@@ -41,13 +46,22 @@ struct IdentifierForms {
     return spellings.sorted().compactMap(inAnySpacing) + bare.compactMap(inAnySpacing)
   }
 
-  /// The same with the first group of digits written with fewer or more zeros before it.
+  /// The same with one group of digits written with fewer or more zeros before it: "42/055871/22".
   private func zeros(in text: String) -> [String] {
-    guard let start = text.firstIndex(where: \.isNumber) else { return [] }
+    text.indices.filter { start in
+      text[start].isNumber
+        && (start == text.startIndex || !text[text.index(before: start)].isNumber)
+    }.flatMap { zeros(in: text, at: $0) }
+  }
+
+  private func zeros(in text: String, at start: String.Index) -> [String] {
     let group = text[start...].prefix { $0.isNumber }
     let bare = group.drop { $0 == "0" }
-    guard text[..<start].contains(where: \.isLetter), bare.count >= 2 else { return [] }
-    let widths = bare.count...max(6, bare.count)
+    // Without a word before it a short group is a day or a year.
+    guard text[..<start].contains(where: \.isLetter) || bare.count >= 4, bare.count >= 2 else {
+      return []
+    }
+    let widths = bare.count...max(6, bare.count + 1)
     return widths.map { width in
       text[..<start] + String(repeating: "0", count: width - bare.count) + bare
         + text[group.endIndex...]
@@ -68,6 +82,9 @@ struct IdentifierForms {
     let form = bare.count > 1 || !isWord ? bare.joined(separator: " ") : text
     var pattern = NamePattern(form, of: identity, as: .phrase, replacement: replacement)
     pattern?.isWordPhrase = isWord && !text.contains { "@./".contains($0) }
-    return [pattern].compactMap { $0 }
+    let short = ShortPlaceForms(of: Array(bare)).forms.compactMap {
+      NamePattern($0, of: identity, as: .phrase, replacement: replacement)
+    }
+    return [pattern].compactMap { $0 } + short
   }
 }

@@ -34,9 +34,11 @@ struct Identities: Sendable {
     let name = person.name
     let full = WrittenName(parsing: name.full.text)
     var patterns = forms.patterns(of: full, forenameIsEveryday: name.isEverydayWord ?? false)
-    let aliases = (name.knownAs + name.alsoWritten).map {
-      WrittenName(parsing: $0.text).calledByForename(of: full)
-    }
+    let aliases =
+      name.knownAs.map { WrittenName(parsing: $0.text).calledByForename(of: full) }
+      + name.alsoWritten.map {
+        WrittenName(parsing: $0.text).calledByForename(of: full).spellingSurname(of: full)
+      }
     for alias in aliases {
       patterns += forms.patterns(of: alias).filter { $0.letters.count > 2 }
     }

@@ -67,14 +67,29 @@ struct ReplacementChecks {
   /// An allowed phrase is for what only looks like a name: "Sarah's Law", a cited author.
   private func tooMuchAllowed(_ entry: AllowedPhrase) -> Finding? {
     let bare = MentionFinder(identities: finder.identities, allowed: [])
-    let whole = bare.mentions(in: Array(entry.phrase.text.utf8)).first { mention in
+    let text = Array(entry.phrase.text.utf8)
+    let found = bare.mentions(in: text)
+    let whole = found.first { mention in
       mention.parts.isSuperset(of: [.forename, .surname]) || mention.parts == .phrase
     }
-    guard let index = whole?.identities.first else { return nil }
+    guard let index = whole?.identities.first else { return bareName(entry, found) }
     return Finding(
       "RED-13", .stop, at: entry.phrase.position,
       "An allowed phrase must not hold the whole name of '\(finder.identities[index].id)'",
       help: "Allow only what looks like a name and is none, such as the name of a scheme.",
+      section: "2a")
+  }
+
+  /// "Marta" by itself: allowed, every one of her forenames would stay.
+  private func bareName(_ entry: AllowedPhrase, _ found: [Mention]) -> Finding? {
+    let isWhole = found.first?.range == 0..<entry.phrase.text.utf8.count
+    guard isWhole, let mention = found.first, !mention.isAmbiguousWord,
+      !mention.parts.isDisjoint(with: .wholeName), let index = mention.identities.first
+    else { return nil }
+    return Finding(
+      "RED-13", .stop, at: entry.phrase.position,
+      "An allowed phrase must not be a name of '\(finder.identities[index].id)' by itself",
+      help: "Allow it with the words round it, such as the whole name of a scheme or a street.",
       section: "2a")
   }
 

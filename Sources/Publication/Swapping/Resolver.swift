@@ -56,16 +56,12 @@ struct Resolver {
     return mention.title == nil || byTitle(mention).isEmpty
   }
 
-  /// "Mr R Harker" where the only Harkers are Ms S. and Mr L.; "Mr Ahmed" where Ms Ahmed would become
-  /// "Maya". With one person and a surname to write, "Mr R. Kelly" says nothing wrong.
+  /// "Mr R Harker" where the only Harkers are Ms S. and Mr L.; "Miss Harker" where there is only Mr L.:
+  /// somebody else, who must not become one of them.
   private func isContradicted(_ mention: Mention) -> Bool {
     guard !mention.isFamily, mention.couple == nil, mention.familyNoun == nil else { return false }
-    guard mention.isContradicted || mention.isByInitial || mention.parts == .surname else {
-      return false
-    }
-    let hasSurname = mention.identities.allSatisfy { identities[$0].pseudonym.surname != nil }
-    if mention.isContradicted, mention.identities.count > 1 || !hasSurname { return true }
-    guard mention.isByInitial || (mention.parts == .surname && !hasSurname),
+    if mention.isContradicted { return true }
+    guard mention.isByInitial || mention.parts == .surname,
       let sex = mention.title.flatMap(sexOfTitle)
     else { return false }
     return mention.identities.allSatisfy { identity in

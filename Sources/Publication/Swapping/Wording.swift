@@ -29,6 +29,7 @@ struct Wording {
     var edit = Edit(range: mention.range, text: words)
     edit.text += mention.plural
     edit.text += possessive(after: words)
+    LabelFitting(stream: stream, mention: mention).fit(&edit)
     if mayFollowArticle, let before = WordBefore(mention.range.lowerBound, in: stream),
       before.mayBeOne(of: Self.articles)
     {
@@ -60,6 +61,10 @@ struct Wording {
       mention.parts.contains(.forename) || (mention.parts.contains(.middle) && !isTitledMiddle)
     let hasSurname = mention.parts.contains(.surname) || !hasForename
     if mention.surnameFirst { return surname + ", " + forename }
+    if mention.isByInitial, let title = mention.title {
+      // "Mr D. Price": an initial for an initial.
+      return title + " " + forename.prefix(1) + ". " + surname
+    }
     // "Miss Sarah" keeps its title as much as "Ms Ahmed" does.
     var name = mention.title.map { $0 + " " } ?? ""
     if hasForename { name += forename }
@@ -91,8 +96,7 @@ struct Wording {
     if Self.determiners.contains(first) || (mention.isFamily && edit.text.contains("'s "))
       || isRankedLabel(edit, behind: article)
     {
-      let isCapital = before.text.first?.isUppercase == true
-      edit.text = isCapital ? edit.text.capitalisedFirst : edit.text
+      // In the middle of a sentence the capital was the name's: "at The Copper Kettle".
       edit.range = before.range.lowerBound..<edit.range.upperBound
     } else if article == "a" || article == "an", let letter = first.first {
       let right = "aeiou".contains(letter) ? "an" : "a"
@@ -100,6 +104,9 @@ struct Wording {
       let between = stream.text(before.range.upperBound..<edit.range.lowerBound)
       let written = before.text.first?.isUppercase == true ? right.capitalisedFirst : right
       edit.text = written + between + edit.text
+      edit.range = before.range.lowerBound..<edit.range.upperBound
+    } else if mention.replacement != nil, before.text == "The" {
+      edit.text = "the" + stream.text(before.range.upperBound..<edit.range.lowerBound) + edit.text
       edit.range = before.range.lowerBound..<edit.range.upperBound
     }
   }

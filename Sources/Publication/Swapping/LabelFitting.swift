@@ -1,0 +1,65 @@
+/// Fits a label to the words before it: "my Leo" is "my child" and no "my the child".
+struct LabelFitting {
+  let stream: LetterStream
+  let mention: Mention
+
+  func fit(_ edit: inout Wording.Edit) {
+    guard mention.replacement == nil, !mention.isFamily, mention.familyNoun == nil,
+      let before = WordBeside(before: edit.range.lowerBound, in: stream), before.isNext
+    else { return }
+    if isSameNoun(before, edit.text) {
+      edit.range = before.range.lowerBound..<edit.range.upperBound
+      if let article = article(of: edit.text), isDetermined(before) {
+        edit.text = String(edit.text.dropFirst(article.count))
+      }
+    } else if let article = article(of: edit.text) {
+      fitArticle(&edit, article, behind: before)
+    }
+  }
+
+  /// The article that a label begins with, and a space.
+  private func article(of label: String) -> String? {
+    ["the ", "a ", "an "].first { label.lowercased().hasPrefix($0) }
+  }
+
+  /// "my Leo", "little Leo".
+  private func fitArticle(_ edit: inout Wording.Edit, _ article: String, behind before: WordBeside)
+  {
+    let noun = String(edit.text.dropFirst(article.count))
+    if EverydayLists.owners.contains(before.folded) {
+      edit.text = noun
+    } else if Self.adjectives.contains(before.folded) {
+      edit.text = noun
+      if isDetermined(before) { return }
+      let between = stream.text(before.range.lowerBound..<edit.range.lowerBound)
+      let first = article == "an " ? "a " : article
+      edit.text = first + between.prefix(1).lowercased() + between.dropFirst() + noun
+      edit.range = before.range.lowerBound..<edit.range.upperBound
+    }
+  }
+
+  /// Whether an article or an owner stands before a word: "her little".
+  private func isDetermined(_ word: WordBeside) -> Bool {
+    WordBeside(before: word.range.lowerBound, in: stream).map {
+      $0.isNext && EverydayLists.determiners.contains($0.folded)
+    } ?? false
+  }
+
+  /// "Neighbour Anna" of somebody shown as "a neighbour"; "Aunt Hope" of "Family member 1".
+  private func isSameNoun(_ before: WordBeside, _ label: String) -> Bool {
+    let words = label.split(separator: " ").map { NameTitles.fold($0) }
+    if words.count > 1, words.dropFirst().contains(before.folded) { return true }
+    return before.isCapitalised && Self.kinship.contains(before.folded)
+      && words.first != before.folded
+      && label.contains(where: \.isNumber)
+  }
+
+  private static let adjectives: Set<String> = [
+    "little", "young", "old", "poor", "dear", "baby", "big", "late", "wee",
+  ]
+
+  private static let kinship: Set<String> = [
+    "aunt", "auntie", "aunty", "uncle", "nan", "nana", "gran", "granny", "grandma", "grandad",
+    "grandpa", "grandmother", "grandfather", "cousin", "neighbour", "brother", "sister",
+  ]
+}
