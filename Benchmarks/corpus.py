@@ -42,10 +42,16 @@ def sentences():
     return found
 
 
+def pseudonyms(count):
+    """What stands in the place of people in a public view; said in all the ways in which they are."""
+    labels = [f"Person {number + 1}" for number in range(count)]
+    return [{"name": label, "forename": label, "surname": label, "title": ""} for label in labels]
+
+
 def form(dice, person):
     """A way in which a text names somebody; half the time the full name."""
     title, forename, surname = person["title"], person["forename"], person["surname"]
-    return dice.choice([person["name"]] * 3 + [f"{title} {surname}", forename, f"{person['name']}'s"])
+    return dice.choice([person["name"]] * 3 + [f"{title} {surname}".strip(), forename, f"{person['name']}'s"])
 
 
 def text(megabytes, named, words_per_name, seed=1):

@@ -72,7 +72,8 @@ def name_spans(case):
         text, start = gold["text"], gold["start"]
         while (lead := re.match(r"(\w+)\.?\s+(?=\S)", text)) and lead[1].lower() in titles:
             text, start = text[lead.end() :], start + lead.end()
-        text = re.sub(r"\s*['’]s?$", "", text.rstrip())
+        # The full stop of "J.S." at the end of a sentence is the sentence's.
+        text = re.sub(r"\s*['’]s?$", "", text.rstrip()).removesuffix(".")
         yield Gold(places[start], places[start + len(text)], order.index(gold["person"]), text)
 
 
@@ -86,6 +87,12 @@ def takes_too_much(raw, start, end, golds, titles):
     return any(len(word) > 2 and word.lower() not in titles for word in words)
 
 
+def is_single_letter(case, person):
+    """A name of one letter is never looked for: the register is told so (RED-25), which is a question too."""
+    name = case["persons"][person]["full_name"]
+    return sum(character.isalnum() for character in name) == 1
+
+
 def judge(case, mentions, score):
     raw, golds = case["text"].encode(), list(name_spans(case))
     score.gold += len(golds)
@@ -93,7 +100,7 @@ def judge(case, mentions, score):
         over = [m for m in mentions if m[0] < gold.end and gold.start < m[1]]
         if any(not m[3] and m[2] == [gold.person] and m[0] <= gold.start and gold.end <= m[1] for m in over):
             score.found += 1
-        elif any(m[3] for m in over):
+        elif any(m[3] for m in over) or is_single_letter(case, gold.person):
             score.asked += 1
         else:
             score.missed += 1

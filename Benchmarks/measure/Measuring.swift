@@ -8,11 +8,12 @@ enum Measuring {
   static let usage = """
     usage: measure find PEOPLE TEXT...    one line a mention: byte range, open question, ids
            measure swap PEOPLE TEXT       the text, swapped
-           measure time PEOPLE TEXT RUNS  seconds to get ready, then of each run over the text
+           measure time PEOPLE TEXT RUNS [THREADS]
+                                          seconds to get ready, then of each run over the text
 
     """
 
-  static func main() throws {
+  static func main() async throws {
     let words = CommandLine.arguments.dropFirst()
     guard words.count >= 3, let task = words.first else { throw Unusable(what: usage) }
     let rest = Array(words.dropFirst(2))
@@ -25,7 +26,9 @@ enum Measuring {
     case "swap": swap(try readFile(rest[0]), finder)
     case "time":
       print("ready", seconds(ready))
-      try time(try readFile(rest[0]), finder, runs: Int(rest.last ?? "") ?? 1)
+      let counts = rest.dropFirst().compactMap { Int($0) }
+      let threads = counts.count > 1 ? counts[1] : 1
+      await time(try readFile(rest[0]), finder, runs: counts.first ?? 1, threads: threads)
     default: throw Unusable(what: usage)
     }
   }
@@ -50,14 +53,39 @@ enum Measuring {
     print(String(decoding: output, as: UTF8.self), terminator: "")
   }
 
-  private static func time(_ text: [UInt8], _ finder: NameFinder, runs: Int) throws {
+  private static func time(
+    _ text: [UInt8], _ finder: NameFinder, runs: Int, threads: Int
+  ) async {
     let clock = ContinuousClock()
     for _ in 0..<runs {
-      var written = 0
-      let spent = clock.measure {
-        for block in Blocks(text: text) { written += finder.swapped(Array(text[block])).count }
+      let start = clock.now
+      let written =
+        threads > 1
+        ? await written(of: text, finder, threads: threads)
+        : written(of: text, finder, Blocks(text: text))
+      print("run", seconds(clock.now - start), written)
+    }
+  }
+
+  /// The length of the text that is written, block by block.
+  private static func written(
+    of text: [UInt8], _ finder: NameFinder, _ blocks: some Sequence<Range<Int>>
+  ) -> Int {
+    var written = 0
+    finder.swap(blocks.lazy.map { Array(text[$0]) }) { written += $0.count }
+    return written
+  }
+
+  /// The same with a share of the blocks for each thread.
+  private static func written(of text: [UInt8], _ finder: NameFinder, threads: Int) async -> Int {
+    let blocks = Array(Blocks(text: text))
+    let share = (blocks.count + threads - 1) / threads
+    return await withTaskGroup(of: Int.self) { group in
+      for start in stride(from: 0, to: blocks.count, by: max(share, 1)) {
+        let own = blocks[start..<min(start + share, blocks.count)]
+        group.addTask { written(of: text, finder, own) }
       }
-      print("run", seconds(spent), written)
+      return await group.reduce(0, +)
     }
   }
 

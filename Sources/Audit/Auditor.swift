@@ -32,8 +32,12 @@ package struct Auditor: Sendable {
 
   /// The contents of one file, under the path that may be printed.
   ///
-  /// - Parameter depth: How many archives it lies in.
-  func audit(bytes: [UInt8], name: String, shown: String, depth: Int = 0) -> AuditReport {
+  /// - Parameters:
+  ///   - depth: How many archives it lies in.
+  ///   - threads: How many pieces of a large text are searched at once.
+  func audit(
+    bytes: [UInt8], name: String, shown: String, depth: Int = 0, threads: Int = 1
+  ) -> AuditReport {
     do throws(ReadingFailure) {
       let kind = FileKind(name: name, scope: request.scope)
       // What is text is read whether it was cleared or not.
@@ -42,7 +46,7 @@ package struct Auditor: Sendable {
       if kind == .archive { return try audit(archive: bytes, shown: shown, depth: depth) }
       guard kind.surface != nil else { return try audit(opaque: bytes, kind: kind) }
       let text = try legibleText(bytes, scope: request.scope)
-      var audit = TextAudit(auditor: self, bytes: text, kind: kind, file: shown)
+      var audit = TextAudit(auditor: self, bytes: text, kind: kind, file: shown, threads: threads)
       return audit.run()
     } catch {
       return AuditReport(unread: shown, because: error)

@@ -4,7 +4,9 @@ struct LineTable {
 
   init(_ bytes: [UInt8]) {
     bytes.withUnsafeBufferPointer { bytes in
-      for index in bytes.indices where bytes[index] == 0x0A { starts.append(index + 1) }
+      while let end = position(of: 0x0A, in: bytes, from: starts[starts.count - 1]) {
+        starts.append(end + 1)
+      }
     }
   }
 

@@ -7,11 +7,14 @@ struct TextAudit {
   let bytes: [UInt8]
   let kind: FileKind
   let file: String
+  /// How many pieces of a large text are searched at once.
+  let threads: Int
   var finds: [FindInFile] = []
   var isTooDeep = false
 
-  init(auditor: Auditor, bytes: [UInt8], kind: FileKind, file: String) {
+  init(auditor: Auditor, bytes: [UInt8], kind: FileKind, file: String, threads: Int = 1) {
     self.auditor = auditor
+    self.threads = threads
     self.bytes = bytes
     self.kind = kind
     self.file = file
@@ -21,13 +24,23 @@ struct TextAudit {
     var folding = Folding(auditor.request.decodings)
     let segments = kind.surface == .text ? markupSegments(of: bytes) : []
     let surfaces = Surfaces(segments: segments, whole: kind.surface ?? .data, bytes: bytes)
-    for reading in readings(segments) {
-      finds += auditor.finder.finds(in: reading, folding: &folding) {
+    let (readings, runs) = prepared(segments)
+    isTooDeep = readings.isTooDeep
+    for reading in readings.all {
+      finds += auditor.finder.finds(in: reading, threads: threads, folding: &folding) {
         surfaces.surface(of: reading.source(of: $0))
       }
     }
-    searchBase64(in: bytes, at: nil, depth: 1, folding: &folding)
+    searchBase64(runs, at: nil, depth: 1, folding: &folding)
     return report(surfaces)
+  }
+
+  private func prepared(_ segments: [MarkupSegment]) -> (Readings, [Base64Run]) {
+    both(threads: bytes.count < Finder.largeReading ? 1 : threads) { [self] in
+      Readings(of: bytes, kind, segments: segments, decodings: auditor.request.decodings)
+    } _: { [self] in
+      auditor.request.decodings.contains(.base64) ? base64Runs(in: bytes) : []
+    }
   }
 
   private func report(_ surfaces: Surfaces) -> AuditReport {
@@ -50,46 +63,11 @@ struct TextAudit {
     return report
   }
 
-  /// The file as it is, with every escape undone, and with its tags gone.
-  private mutating func readings(_ segments: [MarkupSegment]) -> [Reading] {
-    let raw = Reading(bytes)
-    let unescaping = Unescaping(
-      decodings: auditor.request.decodings, isStyleSheet: kind.surface == .style)
-    var readings = [raw]
-    guard let plain = unescaping.settle(raw) else {
-      isTooDeep = true
-      return readings
-    }
-    if plain.bytes != bytes { readings.append(plain) }
-    if !segments.isEmpty {
-      let text = withoutTags(raw, segments: segments, decodings: auditor.request.decodings)
-      if let plainText = unescaping.settle(text) {
-        readings.append(plainText)
-      } else {
-        isTooDeep = true
-      }
-    }
-    if tags(in: plain.bytes) > (segments.isEmpty ? 0 : tags(in: bytes)) {
-      readings.append(
-        withoutTags(
-          plain, segments: markupSegments(of: plain.bytes), decodings: auditor.request.decodings))
-    }
-    return readings
-  }
-
-  /// How many tags could open. Where undoing escapes brings up new ones, they are taken out too.
-  private func tags(in bytes: [UInt8]) -> Int {
-    bytes.withUnsafeBufferPointer { bytes in
-      bytes.reduce(0) { $1 == UInt8(ascii: "<") ? $0 + 1 : $0 }
-    }
-  }
-
   /// What is found in base64 is reported where the base64 stands.
   private mutating func searchBase64(
-    in text: [UInt8], at place: Int?, depth: Int, folding: inout Folding
+    _ runs: [Base64Run], at place: Int?, depth: Int, folding: inout Folding
   ) {
-    guard auditor.request.decodings.contains(.base64), depth <= Self.deepestBase64 else { return }
-    for run in base64Runs(in: text) {
+    for run in runs {
       let start = place ?? run.start
       let inner = Reading(bytes: run.decoded, steps: [.init(at: 0, source: start, runs: false)])
       let unescaping = Unescaping(decodings: auditor.request.decodings, isStyleSheet: false)
@@ -98,7 +76,8 @@ struct TextAudit {
         continue
       }
       finds += auditor.finder.finds(in: plain, folding: &folding) { _ in .encoded }
-      searchBase64(in: plain.bytes, at: start, depth: depth + 1, folding: &folding)
+      guard depth < Self.deepestBase64 else { continue }
+      searchBase64(base64Runs(in: plain.bytes), at: start, depth: depth + 1, folding: &folding)
     }
   }
 }

@@ -34,7 +34,11 @@ struct AuditCommand: AsyncParsableCommand {
   @Option(name: .long, help: "How to print what was found: text or json.")
   var format = Format.text
 
-  @Option(name: .long, help: "How many files to read at once (default: one for each processor).")
+  @Option(
+    name: .long,
+    help:
+      "How many files, or pieces of a large one, to read at once (default: one for each processor)."
+  )
   var threads: Int?
 
   @Flag(

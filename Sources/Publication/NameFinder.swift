@@ -44,8 +44,20 @@ package struct NameFinder: Sendable {
 
   /// A block of UTF-8 text with every name swapped that needs no answer from the author.
   package func swapped(_ block: [UInt8]) -> [UInt8] {
+    var swapped = block
+    swap(CollectionOfOne(block)) { swapped = $0 }
+    return swapped
+  }
+
+  /// The same for the blocks of one text, each handed on when it is swapped.
+  package func swap(_ blocks: some Sequence<[UInt8]>, _ take: ([UInt8]) -> Void) {
+    let ledger = SwapLedger()
+    for block in blocks { take(swapped(block, into: ledger)) }
+  }
+
+  private func swapped(_ block: [UInt8], into ledger: SwapLedger) -> [UInt8] {
     let page = TextSwapper.Page(file: "text")
-    let edits = swapper.edits(in: block, on: page, line: 1, into: SwapLedger())
+    let edits = swapper.edits(in: block, on: page, line: 1, into: ledger)
     guard !edits.isEmpty else { return block }
     var swapped: [UInt8] = []
     swapped.reserveCapacity(block.count)

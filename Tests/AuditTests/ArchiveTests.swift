@@ -145,3 +145,36 @@ func `what is no text that can be read is said`(
     #expect(report(bytes, "a.csv").hits.map(described) == ["2 data p1 known as"])
   }
 }
+
+/// Several stored files of four bytes in one archive.
+private func zip(names: [String]) -> [UInt8] {
+  var (files, list): ([UInt8], [UInt8]) = ([], [])
+  for name in names {
+    let single = zip(name: name)
+    let fileSize = 30 + name.utf8.count + 4
+    var entry = Array(single[fileSize..<(single.count - 22)])
+    entry.replaceSubrange(42..<46, with: little(files.count, 4))
+    list += entry
+    files += single[..<fileSize]
+  }
+  let counts = little(names.count, 2) + little(names.count, 2)
+  return files + list + Array("PK\u{5}\u{6}".utf8) + little(0, 4) + counts
+    + little(list.count, 4) + little(files.count, 4) + little(0, 2)
+}
+
+@Test func `names that a disk without capitals takes for one are told`() {
+  let alike = report(zip(names: ["a.txt", "b.txt", "A.TXT"]))
+  #expect(alike.faults.map { "\($0.file) \($0.code)" } == ["o.zip/A.TXT AUD-07"])
+  #expect(alike.filesRead == 3)
+  #expect(report(zip(names: ["a.txt", "b.txt"])).passed)
+}
+
+@Test func `an archive that lists a name twice is not taken as read`() {
+  let report = report(zip(names: ["a.txt", "a.txt"]))
+  #expect(
+    report.unread == [
+      UnreadFile(
+        file: "o.zip",
+        reason: "The archive is damaged, or its two lists of files do not agree", wayOut: .unpack)
+    ])
+}

@@ -80,5 +80,25 @@ func `the sieve holds nothing back that a close look would find`(_ seed: UInt64)
   var folding = Folding(.all)
   let text =
     "<p>On 11 June 2022 at 14:20 the officers marked it \u{2018}closed\u{2019}; 1991 and 7 May.</p>"
-  #expect(sieve.places(in: Array(text.utf8), folding: &folding) == [])
+  let bytes = Array(text.utf8)
+  let sifted = sieve.sifted(bytes, piece: bytes.indices, folding: &folding)
+  #expect(sifted.settled() == [])
+  #expect(sifted.sure.isEmpty)
+}
+
+@Test func `a large text says the same in however many pieces it is searched`() {
+  var request = request(people, allowed: ["Sarah's Law"])
+  request.scope = .anything
+  let auditor = Auditor(request)
+  var dice = Dice(state: 3)
+  var large = ""
+  while large.utf8.count < 1 << 20 { large += text(&dice) }
+  func report(_ name: String, threads: Int) -> AuditReport {
+    auditor.audit(bytes: Array(large.utf8), name: name, shown: name, threads: threads)
+  }
+  for name in ["a.html", "a.txt"] {
+    let whole = report(name, threads: 1)
+    #expect(whole.hits.count > 1000)
+    for threads in [2, 3, 7] { #expect(report(name, threads: threads) == whole) }
+  }
 }

@@ -162,7 +162,7 @@ struct MentionTests {
     let swapped = swap("It was late. May was hard.")
     #expect(
       swapped.findings.map(\.headline) == [
-        "A word that starts a sentence here may be the name of 'may'"
+        "An everyday word here may be the name of 'may'"
       ])
   }
 }

@@ -177,7 +177,7 @@ struct NamesInFullTests {
     ("J.Reeves", "Vincent Harrow"),
     ("J. R.", "J. R."),
     ("Officer Whitcombe, 1482,", "Officer 1,"),
-    ("Whitcombe-Smith", "Officer 1-Smith"),
+    ("PC Whitcombe-Smith", "Officer 1"),
     ("Mr Reeves' home", "Mr Harrow's home"),
   ]
 

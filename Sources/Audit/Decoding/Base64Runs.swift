@@ -13,24 +13,24 @@ func base64Runs(in bytes: [UInt8]) -> [Base64Run] {
   longRuns(in: bytes).flatMap { readable($0, of: bytes) }
 }
 
-/// A run of `shortestRun` covers one of every so many bytes: only round those need one look.
+/// Looks at the last byte that a shortest run from `start` on would have, and back from there: where
+/// one is no digit, no run begins before it.
 private func longRuns(in bytes: [UInt8]) -> [Range<Int>] {
   var runs: [Range<Int>] = []
   bytes.withUnsafeBufferPointer { bytes in
     base64Digits.withUnsafeBufferPointer { digits in
-      var index = shortestRun - 1
-      while index < bytes.count {
-        guard digits[Int(bytes[index])] < 64 else {
-          index += shortestRun
+      var start = 0
+      while start + shortestRun <= bytes.count {
+        var index = start + shortestRun - 1
+        while index >= start, digits[Int(bytes[index])] < 64 { index -= 1 }
+        if index >= start {
+          start = index + 1
           continue
         }
-        var start = index
-        let earliest = runs.last?.upperBound ?? 0
-        while start > earliest, digits[Int(bytes[start - 1])] < 64 { start -= 1 }
-        var end = index + 1
+        var end = start + shortestRun
         while end < bytes.count, digits[Int(bytes[end])] < 64 { end += 1 }
-        if end - start >= shortestRun { runs.append(start..<end) }
-        index = end + shortestRun
+        runs.append(start..<end)
+        start = end + 1
       }
     }
   }
@@ -39,6 +39,8 @@ private func longRuns(in bytes: [UInt8]) -> [Range<Int>] {
 
 /// The whole run; where it holds characters that also part words (`/`, `-`, `_`), its pieces too.
 private func readable(_ range: Range<Int>, of bytes: [UInt8]) -> [Base64Run] {
+  // Nor has any piece of it then.
+  guard hasBothCases(bytes[range]) else { return [] }
   var pieces = bytes[range].split { !isASCIILetterOrDigit($0) }
     .map { $0.startIndex..<$0.endIndex }
     .filter { $0.count >= shortestRun && $0 != range }

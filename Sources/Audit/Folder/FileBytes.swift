@@ -32,20 +32,34 @@ private func tooLarge(_ most: Int) -> ReadingFailure {
 private func readAll(
   _ descriptor: Int32, expected: Int, most: Int
 ) throws(ReadingFailure) -> [UInt8] {
-  var bytes = [UInt8](repeating: 0, count: expected + 1)
-  var filled = 0
-  while true {
-    let room = bytes.count - filled
-    let count = bytes.withUnsafeMutableBytes { buffer in
-      read(descriptor, buffer.baseAddress.map { $0 + filled }, room)
+  var failure: ReadingFailure?
+  let bytes = [UInt8](unsafeUninitializedCapacity: expected + 1) { buffer, filled in
+    while failure == nil, filled < buffer.count {
+      let count = read(descriptor, buffer.baseAddress.map { $0 + filled }, buffer.count - filled)
+      if count < 0, errno == EINTR { continue }
+      if count < 0 { failure = ReadingFailure(reason: "Reading the file failed") }
+      if count <= 0 { break }
+      filled += count
     }
+  }
+  if let failure { throw failure }
+  // A file that grew while it was read.
+  guard bytes.count > expected else { return bytes }
+  return try readAll(descriptor, after: bytes, most: most)
+}
+
+/// What is left of a file that is longer than it said.
+private func readAll(
+  _ descriptor: Int32, after beginning: [UInt8], most: Int
+) throws(ReadingFailure) -> [UInt8] {
+  var bytes = beginning
+  var piece = [UInt8](repeating: 0, count: 65_536)
+  while bytes.count <= most {
+    let count = read(descriptor, &piece, piece.count)
     if count < 0, errno == EINTR { continue }
     guard count >= 0 else { throw ReadingFailure(reason: "Reading the file failed") }
-    if count == 0 { break }
-    filled += count
-    guard filled <= most else { throw tooLarge(most) }
-    if filled == bytes.count { bytes.append(contentsOf: repeatElement(0, count: 65_536)) }
+    if count == 0 { return bytes }
+    bytes += piece[..<count]
   }
-  bytes.removeLast(bytes.count - filled)
-  return bytes
+  throw tooLarge(most)
 }

@@ -4,6 +4,10 @@ struct FolderAudit {
   enum Part {
     case known(AuditReport)
     case file(path: String, name: String, shown: String)
+
+    var isFile: Bool {
+      if case .file = self { true } else { false }
+    }
   }
 
   let auditor: Auditor

@@ -3,6 +3,20 @@ struct Surfaces {
   var segments: [MarkupSegment]
   var whole: Surface
   let bytes: [UInt8]
+  /// The values in large tags, found once: a tag that nobody closed goes on to the end of its file.
+  private let values: [Range<Int>]
+
+  private static let largeTag = 1024
+
+  init(segments: [MarkupSegment], whole: Surface, bytes: [UInt8]) {
+    self.segments = segments
+    self.whole = whole
+    self.bytes = bytes
+    values = segments.flatMap { segment -> [Range<Int>] in
+      guard case .tag = segment.kind, segment.bytes.count > Self.largeTag else { return [] }
+      return tagValues(in: segment.bytes, of: bytes)
+    }
+  }
 
   func surface(of offset: Int) -> Surface {
     guard let segment = segment(at: offset) else { return whole }
@@ -12,7 +26,7 @@ struct Surfaces {
     case .script: return .script
     case .style: return .style
     case .declaration: return .markup
-    case .tag: return isInValue(offset, from: segment.bytes.lowerBound) ? .attribute : .markup
+    case .tag: return isInValue(offset, of: segment.bytes) ? .attribute : .markup
     }
   }
 
@@ -27,25 +41,47 @@ struct Surfaces {
     return segments[low]
   }
 
-  /// Whether an equals sign stands between the name of the attribute and the byte.
-  private func isInValue(_ offset: Int, from start: Int) -> Bool {
-    var quote: UInt8 = 0
-    var afterEquals = false
-    for index in start..<offset {
-      let byte = bytes[index]
-      if quote != 0 {
-        if byte == quote {
-          quote = 0
-          afterEquals = false
-        }
-      } else if byte == UInt8(ascii: "=") {
-        afterEquals = true
-      } else if afterEquals, byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-        quote = byte
-      } else if byte == 0x20 || byte == 0x0A || byte == 0x09 {
-        afterEquals = afterEquals && bytes[index - 1] == UInt8(ascii: "=")
-      }
+  private func isInValue(_ offset: Int, of tag: Range<Int>) -> Bool {
+    guard tag.count > Self.largeTag else {
+      return tagValues(in: tag.lowerBound..<(offset + 1), of: bytes).last?.contains(offset) ?? false
     }
-    return quote != 0 || afterEquals
+    var low = 0
+    var high = values.count
+    while low < high {
+      let middle = (low + high) / 2
+      if values[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low < values.count && values[low].contains(offset)
   }
+}
+
+/// The stretches of a tag between which and the name of an attribute an equals sign stands.
+private func tagValues(in tag: Range<Int>, of bytes: [UInt8]) -> [Range<Int>] {
+  var values: [Range<Int>] = []
+  var start: Int?
+  var quote: UInt8 = 0
+  var afterEquals = false
+  for index in tag {
+    if quote != 0 || afterEquals {
+      start = start ?? index
+    } else if let first = start {
+      values.append(first..<index)
+      start = nil
+    }
+    let byte = bytes[index]
+    if quote != 0 {
+      if byte == quote {
+        quote = 0
+        afterEquals = false
+      }
+    } else if byte == UInt8(ascii: "=") {
+      afterEquals = true
+    } else if afterEquals, byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+      quote = byte
+    } else if byte == 0x20 || byte == 0x0A || byte == 0x09 {
+      afterEquals = afterEquals && bytes[index - 1] == UInt8(ascii: "=")
+    }
+  }
+  if let first = start { values.append(first..<tag.upperBound) }
+  return values
 }

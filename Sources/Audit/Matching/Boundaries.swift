@@ -57,9 +57,11 @@ extension Judge {
 
   private func endsBeforePlural(_ range: ClosedRange<Int>) -> Bool {
     let after = range.upperBound + 1
-    guard range.count >= 4, after < text.count, text.letters[after] == UInt8(ascii: "s") else {
-      return false
-    }
+    guard range.count >= 4, after < text.count, text.letters[after] == UInt8(ascii: "s"),
+      text.gap(before: after).separators == 0,
+      // "Dun sops" is no plural of Dunsop; "O'Neills" is one.
+      !range.dropFirst().contains(where: { text.between($0).contains(0x20) })
+    else { return false }
     return after + 1 == text.count || text.gap(before: after + 1).parts
   }
 

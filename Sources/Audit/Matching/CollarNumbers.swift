@@ -8,7 +8,8 @@ extension Judge {
       return isName(word.lowerBound...range.lowerBound - 1, identity)
     }
     for _ in 0..<4 {
-      guard let before = wordBefore(word), text.gap(before: word.lowerBound).separators <= 3 else {
+      // `PC~~ ~~9912`: five marks, where three are the most between two words.
+      guard let before = wordBefore(word), text.gap(before: word.lowerBound).separators <= 5 else {
         break
       }
       let spelt = spelling(before)

@@ -1,15 +1,41 @@
 extension Judge {
   /// Groups of figures or words with gaps where one ends and the next begins, and nowhere else.
-  func isGrouped(_ range: ClosedRange<Int>, starts: [Int], gaps: GroupGaps) -> Bool {
+  ///
+  /// - Parameter mayHoldMarks: Whether a group may be written with marks in it: `1_9_79`, `Nov~~ember`.
+  func isGrouped(
+    _ range: ClosedRange<Int>, starts: [Int], gaps: GroupGaps, mayHoldMarks: Bool = false
+  ) -> Bool {
     guard hasEdges(range), !isGeometry(range) else { return false }
     let heads = Set(starts.map { range.lowerBound + $0 })
     for index in range.dropFirst() {
       let separators = text.gap(before: index).separators
       // "twenty-first": one hyphen inside a number word.
       let most = heads.contains(index) ? 3 : text.gap(before: index).isDigit ? 0 : 1
-      guard separators <= most else { return false }
+      guard separators <= most || (mayHoldMarks && !heads.contains(index) && holdsOnlyMarks(index))
+      else { return false }
     }
     return gapsFit(heads.sorted(), gaps)
+  }
+
+  /// Marks that no list of figures is written with, or the hyphen and the end of a line.
+  private func holdsOnlyMarks(_ index: Int) -> Bool {
+    let between = text.between(index)
+    guard text.gap(before: index).separators <= 3 else { return false }
+    let isDivided = between.first == UInt8(ascii: "-")
+    return between.allSatisfy { byte in
+      "_~*\"'`".utf8.contains(byte) || byte == CompactText.joint
+        || (isDivided && (byte == 0x2D || byte == 0x0A || byte == 0x20))
+    }
+  }
+
+  /// `2 November 1980` is no birthday of somebody born in 1979: with the right year it is a date of birth.
+  func hasAnyYear(_ range: ClosedRange<Int>) -> Bool {
+    guard let after = wordAfter(word(at: range.upperBound)), after.count == 4,
+      after.allSatisfy({ text.gap(before: $0).isDigit }),
+      ["1", "2"].contains(spelling(after).prefix(1)),
+      text.gap(before: after.lowerBound).separators <= 3
+    else { return false }
+    return !endsSentence(after.lowerBound)
   }
 
   private func gapsFit(_ heads: [Int], _ gaps: GroupGaps) -> Bool {

@@ -11,33 +11,91 @@ struct Finder: Sendable {
     self.request = request
     maker = NeedleMaker(request)
     automaton = Automaton(forms: maker.needles.map(\.form))
-    sieve = usesSieve && request.decodings == .all ? Sieve(maker.needles) : nil
+    guard usesSieve, request.decodings == .all else {
+      sieve = nil
+      return
+    }
+    sieve = Sieve(maker.needles, unsure: Self.unsure(maker.needles, automaton)) { word in
+      functionWords.contains(word) || request.ordinaryWords(word)
+    }
+  }
+
+  /// The needles that are found in a phrase that may stand, or that are words of code too.
+  private static func unsure(_ needles: [Needle], _ automaton: Automaton) -> Set<Int> {
+    var unsure: Set<Int> = []
+    for needle in needles where needle.identity < 0 {
+      automaton.search(needle.form) { number, _ in unsure.insert(number) }
+    }
+    for (number, needle) in needles.enumerated()
+    where codeVocabulary.contains(String(decoding: needle.form, as: UTF8.self)) {
+      unsure.insert(number)
+    }
+    return unsure
   }
 
   /// The forms that stand in the reading, but for those inside a phrase that may.
+  ///
+  /// - Parameter threads: How many pieces of a large reading are searched at once; what is found does
+  ///   not depend on it.
   func finds(
-    in reading: Reading, folding: inout Folding, surface: @escaping (Int) -> Surface
+    in reading: Reading, threads: Int = 1, folding: inout Folding,
+    surface: @escaping @Sendable (Int) -> Surface
   ) -> [FindInFile] {
     guard let sieve else {
       let whole = SievedWindow(core: reading.bytes.indices, bytes: reading.bytes.indices)
-      return finds(in: whole, of: reading, folding: &folding, surface: surface)
+      let attributes = Attributes(of: reading)
+      return finds(
+        in: whole, of: reading, attributes, folding: &folding, surface: surface)
     }
-    let places = sieve.places(in: reading.bytes, folding: &folding)
-    var finds: [FindInFile] = []
-    for window in windows(around: places, in: reading.bytes) {
-      finds += self.finds(in: window, of: reading, folding: &folding, surface: surface)
+    let decodings = folding.decodings
+    let pieces = reading.bytes.count < Self.largeReading ? 1 : threads
+    let sifted = sifted(reading.bytes, by: sieve, pieces: pieces, decodings)
+    let windows = windows(around: sifted.settled(), in: reading.bytes)
+    let close = parallel(pieces) { piece in
+      var folding = Folding(decodings)
+      let attributes = Attributes(of: reading)
+      var finds: [FindInFile] = []
+      for window in windows[part(piece, of: pieces, in: windows.count)] {
+        finds += self.finds(
+          in: window, of: reading, attributes, folding: &folding, surface: surface)
+      }
+      return finds
     }
-    return finds
+    return sifted.sure.map { finding($0, in: reading, surface) } + close.joined()
+  }
+
+  /// Smaller ones are not worth the threads.
+  static let largeReading = 1 << 20
+
+  private func sifted(
+    _ bytes: [UInt8], by sieve: Sieve, pieces: Int, _ decodings: Decodings
+  ) -> SievedPlaces {
+    let sifted = parallel(pieces) { piece in
+      var folding = Folding(decodings)
+      return sieve.sifted(
+        bytes, piece: part(piece, of: pieces, in: bytes.count), folding: &folding)
+    }
+    return sifted.dropFirst().reduce(into: sifted[0]) { $0.add($1) }
+  }
+
+  private func finding(
+    _ sure: SievedPlaces.Sure, in reading: Reading, _ surface: (Int) -> Surface
+  ) -> FindInFile {
+    let start = reading.source(of: sure.place.lowerBound)
+    let end = reading.source(of: sure.place.upperBound - 1)
+    return FindInFile(
+      needle: Int(sure.needle), bytes: min(start, end)...max(start, end),
+      surface: surface(sure.place.lowerBound))
   }
 
   private func finds(
-    in window: SievedWindow, of reading: Reading, folding: inout Folding,
-    surface: @escaping (Int) -> Surface
+    in window: SievedWindow, of reading: Reading, _ attributes: Attributes,
+    folding: inout Folding, surface: @escaping @Sendable (Int) -> Surface
   ) -> [FindInFile] {
     let part = reading.part(window.bytes)
     let text = CompactText(part, folding: &folding)
     let judge = Judge(
-      text: text, whole: reading, offset: window.bytes.lowerBound, request: request,
+      text: text, attributes: attributes, offset: window.bytes.lowerBound, request: request,
       nameWords: maker.nameWords, surfaceInWhole: surface)
     return unexcused(in: text, judge: judge).compactMap { find in
       let first = Int(text.places[find.letters.lowerBound])

@@ -1,8 +1,8 @@
 /// Says whether a form found among the letters of a text really is one.
 struct Judge {
   let text: CompactText
-  /// What the text was taken out of, and where in it the text begins.
-  let whole: Reading
+  /// The attributes of what the text was taken out of, and where in it the text begins.
+  let attributes: Attributes
   let offset: Int
   let request: AuditRequest
   /// Per identity, the folded words of its names.
@@ -21,14 +21,15 @@ struct Judge {
       isMiddleName(range, of: needle.identity)
     case .nameWord: isNameWord(range, of: needle.identity)
     case .capitalised(let heads): isCapitalised(range, heads: heads)
-    case .grouped(let starts, let gaps): isGrouped(range, starts: starts, gaps: gaps)
+    case .grouped(let starts, let gaps):
+      isGrouped(range, starts: starts, gaps: gaps, mayHoldMarks: true)
     case .dated(let starts, let gaps):
       isGrouped(range, starts: starts, gaps: gaps) && !isNumberOfId(range.lowerBound)
     case .digits: hasNoDigitBeside(range) && hasSmallGaps(range)
     case .token: isToken(range)
     case .collar: isCollar(range, of: needle.identity)
     case .birthday(let starts, let gaps):
-      isGrouped(range, starts: starts, gaps: gaps) && hasBirthCue(range)
+      isGrouped(range, starts: starts, gaps: gaps) && hasBirthCue(range) && !hasAnyYear(range)
     case .sector(let start): isSector(range, start: start)
     case .allowed, .pseudonym: startsAWord(range) && endsAWord(range)
     }

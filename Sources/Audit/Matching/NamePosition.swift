@@ -9,6 +9,7 @@ extension Judge {
       return false
     }
     return isWholeWord(range) && standsInSentence(range) && !isInCapitals(range)
+      && !isHoliday(range)
       && (!calendarWords.contains(spelling(range)) || actsLikeAPerson(range))
   }
 
@@ -62,12 +63,17 @@ extension Judge {
     if let before, text.gap(before: range.lowerBound).separators <= 3 {
       let spelt = spelling(before)
       if isTitleOrRank(spelt), isCapital(before), !isHeadingLike(before, range) { return true }
-      if isNeighbour(before, spelt, of: identity), !endsSentence(range.lowerBound) { return true }
+      if spelt != spelling(range), isNeighbour(before, spelt, of: identity),
+        !endsSentence(range.lowerBound)
+      {
+        return true
+      }
     }
     guard let after = wordAfter(range), text.gap(before: after.lowerBound).separators <= 3 else {
       return false
     }
-    return isNeighbour(after, spelling(after), of: identity) && !endsSentence(after.lowerBound)
+    return spelling(after) != spelling(range) && isNeighbour(after, spelling(after), of: identity)
+      && !endsSentence(after.lowerBound)
   }
 
   /// Two words of a name side by side; one repeated is none.
@@ -91,6 +97,16 @@ extension Judge {
   private func isInCapitals(_ range: ClosedRange<Int>) -> Bool {
     guard isAllCapitals(range) else { return false }
     return [wordBefore(range), wordAfter(range)].contains { $0.map(isAllCapitals) ?? false }
+  }
+
+  /// `Christmas Day`, `New Year's Eve`: a day of the calendar in capitals.
+  private func isHoliday(_ range: ClosedRange<Int>) -> Bool {
+    guard ["day", "eve"].contains(spelling(range)), var before = wordBefore(range),
+      text.gap(before: range.lowerBound).separators == 1
+    else { return false }
+    // An apostrophe parts the s from its year.
+    if spelling(before) == "s", let owner = wordBefore(before) { before = owner }
+    return isCapital(before) && holidays.contains(spelling(before))
   }
 
   /// `told June`, `June said`: what is said of a person and not of a month.
@@ -122,6 +138,11 @@ extension Judge {
 private let datePrepositions: Set<String> = [
   "in", "of", "since", "until", "till", "by", "during", "from", "to", "and", "late", "early", "mid",
   "last", "next", "this", "each", "every", "through", "before", "after", "on",
+]
+
+private let holidays: Set<String> = [
+  "christmas", "boxing", "year", "years", "mothers", "fathers", "valentines", "may", "easter",
+  "remembrance", "armistice", "davids", "georges", "patricks", "andrews", "ve", "vj", "sports",
 ]
 
 private let personVerbs: Set<String> = [

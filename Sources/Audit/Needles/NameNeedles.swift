@@ -5,9 +5,13 @@ extension NeedleMaker {
       let isFull = order == 0
       let words = nameTokens(of: name)
       addFullName(words, at: index)
+      // The register says that a name is a word and not which half; the list of words may know.
+      let isKnown = [words.first, words.last].contains {
+        $0.map { isOrdinary(FoldedForm($0).text) } ?? false
+      }
       for (place, word) in words.enumerated() where !isMiddle(place, in: words) {
         let isSurname = place == words.count - 1 && (words.count > 1 || !isFull)
-        let everyday = identity.everydayWord && place == 0
+        let everyday = identity.everydayWord && (place == 0 || (isSurname && !isKnown))
         addToken(word, isSurname ? "surname" : "forename", everyday: everyday, at: index)
       }
     }

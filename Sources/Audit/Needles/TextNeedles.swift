@@ -3,8 +3,18 @@ extension NeedleMaker {
   mutating func addText(_ text: String, at index: Int) {
     if isTelephone(text) { return addTelephone(text, at: index) }
     addPhrase(text, "withheld text", at: index)
+    addDotted(text, at: index)
     addReference(text, at: index)
     addLocalPart(text, at: index)
+  }
+
+  /// `///filled.count.soap`: a place, for all that its words are everyday ones.
+  private mutating func addDotted(_ text: String, at index: Int) {
+    let form = FoldedForm(text)
+    guard text.contains("."), !text.contains(" "), form.heads.count > 1,
+      form.words.allSatisfy({ isOrdinary($0) })
+    else { return }
+    add(form.letters, .grouped(Array(form.heads.dropFirst()), .some), "withheld text", at: index)
   }
 
   /// `CAD 1123` of `CAD 1123 of 11 June 2022`: capitals and a number at the start of a text.

@@ -1,20 +1,26 @@
 /// A form whose first letters were found, compared with the bytes to its end.
 struct Candidate {
-  private let needle: Needle
+  private let form: SieveForms.Form
   let bytes: UnsafeBufferPointer<UInt8>
   /// The form's bytes in the text, first to last. `nil` when it does not stand there after all.
   private(set) var place: Range<Int>?
   /// Whether a character beyond ASCII stands among them, of which nothing is said here.
-  private var isUnclear = false
+  private(set) var isUnclear = false
   private var holdsHyphen = false
   private var holdsSeparator = false
 
-  init(_ needle: Needle, in bytes: UnsafeBufferPointer<UInt8>, keyEndsAt end: Int) {
-    self.needle = needle
+  /// - Parameter letters: Those of all forms.
+  @inline(__always)
+  init(
+    _ form: SieveForms.Form, _ letters: UnsafeBufferPointer<UInt8>,
+    in bytes: UnsafeBufferPointer<UInt8>, keyEndsAt end: Int
+  ) {
+    self.form = form
     self.bytes = bytes
-    let key = min(needle.form.count, SieveKeys.longest)
+    let key = min(form.count, SieveKeys.longest)
+    // What follows is compared first: it is what most often tells that nothing stands there.
+    guard let last = lastLetter(from: end + 1, after: key, letters) else { return }
     let start = firstLetter(ofLast: key, endingAt: end)
-    guard let last = lastLetter(from: end + 1, after: key) else { return }
     if isUnclear || fits(start...last) { place = start..<(last + 1) }
   }
 
@@ -29,7 +35,7 @@ struct Candidate {
       } else {
         note(bytes[index])
         // Of a character beyond ASCII it is not known how many letters it stands for.
-        if isUnclear { return max(0, index - 8 * count) }
+        if bytes[index] >= 0x80 { return max(0, index - 8 * count) }
       }
       if index == 0 { return 0 }
       index -= 1
@@ -37,18 +43,21 @@ struct Candidate {
   }
 
   /// The index of the form's last letter; `nil` when other letters follow.
-  private mutating func lastLetter(from start: Int, after count: Int) -> Int? {
+  private mutating func lastLetter(
+    from start: Int, after count: Int, _ letters: UnsafeBufferPointer<UInt8>
+  ) -> Int? {
     var index = start
     var done = count
-    while done < needle.form.count {
+    while done < form.count {
       guard index < bytes.count else { return nil }
       let byte = bytes[index]
       if isASCIILetterOrDigit(byte) {
-        guard (isASCIILetter(byte) ? byte | 0x20 : byte) == needle.form[done] else { return nil }
+        let letter = isASCIILetter(byte) ? byte | 0x20 : byte
+        guard letter == letters[form.start + done] else { return nil }
         done += 1
       } else {
         note(byte)
-        if byte >= 0x80 { return min(bytes.count - 1, index + 8 * needle.form.count) }
+        if byte >= 0x80 { return min(bytes.count - 1, index + 8 * form.count) }
       }
       index += 1
     }
@@ -66,31 +75,26 @@ struct Candidate {
 
   /// Whether the judge could accept the form here; where in doubt, yes.
   private func fits(_ range: ClosedRange<Int>) -> Bool {
-    switch needle.search {
-    case .anywhere: return true
-    case .bounded:
-      return couldStart(range) && couldEnd(range)
-        || (needle.form.count >= 5 && couldBeInHandle(range))
+    switch form.search {
+    case .anywhere: true
+    case .bounded, .cue:
+      couldStart(range) && couldEnd(range) || (form.count >= 5 && couldBeInHandle(range))
     case .nameWord:
       // A hyphen may be that of a line's end, and what follows it nothing.
-      guard isUpper(bytes[range.lowerBound]), !holdsSeparator || holdsHyphen else { return false }
-      return couldStart(range) && couldEndName(range)
-    case .capitalised: return couldStart(range)
-    case .token: return standsInQuotes(range)
-    case .digits, .collar: return hasNoDigitBeside(range)
-    case .grouped(_, let gaps), .birthday(_, let gaps), .dated(_, let gaps):
-      return couldBeParted(range, gaps) && couldBeDate(range)
-    case .sector: return couldStart(range) && isUpper(bytes[range.lowerBound])
-    case .allowed, .pseudonym: return false
+      isUpper(bytes[range.lowerBound]) && (!holdsSeparator || holdsHyphen)
+        && couldStart(range) && couldEndName(range)
+    case .capitalised: couldStart(range)
+    case .token: standsInQuotes(range)
+    case .digits: hasNoDigitBeside(range)
+    case .date, .birthday: couldBeDate(range)
+    case .dateParted, .birthdayParted: (holdsSeparator || holdsHyphen) && couldBeDate(range)
+    case .dateStrict, .birthdayStrict: isStrictlyParted(range) && couldBeDate(range)
+    case .sector: couldStart(range) && isUpper(bytes[range.lowerBound])
     }
   }
 
-  private func couldBeParted(_ range: ClosedRange<Int>, _ gaps: GroupGaps) -> Bool {
-    switch gaps {
-    case .any: true
-    case .some: holdsSeparator || holdsHyphen
-    case .strict: range.allSatisfy { isASCIILetterOrDigit(bytes[$0]) || isStrictGap(bytes[$0]) }
-    }
+  private func isStrictlyParted(_ range: ClosedRange<Int>) -> Bool {
+    range.allSatisfy { isASCIILetterOrDigit(bytes[$0]) || isStrictGap(bytes[$0]) }
   }
 
   private func isStrictGap(_ byte: UInt8) -> Bool {

@@ -18,17 +18,57 @@ struct SieveKeys: Sendable {
   let columns: [UInt8]
   /// For each state, which is the index of its row, and column the next state.
   private(set) var next: [UInt32]
+  private let width: Int
   /// For each row the numbers of the forms whose first letters end there.
-  private(set) var endings: [[Int32]] = [[]]
-  let width: Int
+  private var endings: [[Int32]] = [[]]
+  /// The same, one after the other, and where those of each row begin.
+  private var numbers: [Int32] = []
+  private var starts: [Int32] = [0]
 
-  init(forms: [[UInt8]]) {
-    let keys = forms.map { Array($0.prefix(Self.longest)) }
+  init(_ forms: SieveForms) {
+    let keys = forms.forms.map { form in
+      Array(forms.letters[form.start..<(form.start + min(form.count, Self.longest))])
+    }
     (columns, width) = Self.columns(of: keys)
     codes = Self.codes(for: columns)
     next = [UInt32](repeating: 0, count: width)
     for (number, key) in keys.enumerated() { insert(key, number: Int32(number)) }
     close()
+    for row in endings {
+      numbers += row
+      starts.append(Int32(numbers.count))
+    }
+    endings = []
+  }
+
+  /// The tables as they are read, without counting references.
+  struct Tables {
+    let codes, columns: UnsafeBufferPointer<UInt8>
+    let next: UnsafeBufferPointer<UInt32>
+    fileprivate let numbers, starts: UnsafeBufferPointer<Int32>
+    fileprivate let width: Int
+
+    func forms(endingAt state: Int) -> Slice<UnsafeBufferPointer<Int32>> {
+      let row = state / width
+      return numbers[Int(starts[row])..<Int(starts[row + 1])]
+    }
+  }
+
+  func withTables<Result>(_ read: (Tables) -> Result) -> Result {
+    codes.withUnsafeBufferPointer { codes in
+      columns.withUnsafeBufferPointer { columns in
+        next.withUnsafeBufferPointer { next in
+          numbers.withUnsafeBufferPointer { numbers in
+            starts.withUnsafeBufferPointer { starts in
+              read(
+                Tables(
+                  codes: codes, columns: columns, next: next, numbers: numbers, starts: starts,
+                  width: width))
+            }
+          }
+        }
+      }
+    }
   }
 
   /// Column 0 is for letters that stand in no form.

@@ -12,13 +12,14 @@ struct PseudonymsInText: Sendable {
     var words: Set<String>
   }
 
-  private let surnames: [String: Owner]
-  private let forenames: [String: Owner]
+  /// Relatives may share the surname of their pseudonyms.
+  private let surnames: [String: [Owner]]
+  private let forenames: [String: [Owner]]
   let lexicon: Lexicon
 
   init(of register: Register, lexicon: Lexicon) {
     self.lexicon = lexicon
-    var (surnames, forenames): ([String: Owner], [String: Owner]) = ([:], [:])
+    var (surnames, forenames): ([String: [Owner]], [String: [Owner]]) = ([:], [:])
     for person in register.people {
       guard case .name(let source)? = person.pseudonym?.form,
         case .name(let forename, let surname) = PseudonymWording(parsing: source.text)
@@ -27,8 +28,8 @@ struct PseudonymsInText: Sendable {
       let title = person.name.title ?? person.name.rank
       let owner = Owner(
         id: person.id.text, title: title.map { NameTitles.fold($0.text) }, words: words)
-      forenames[RegisteredTokens.fold(forename)] = owner
-      if let surname { surnames[RegisteredTokens.fold(surname)] = owner }
+      forenames[RegisteredTokens.fold(forename), default: []].append(owner)
+      if let surname { surnames[RegisteredTokens.fold(surname), default: []].append(owner) }
     }
     self.surnames = surnames
     self.forenames = forenames
@@ -38,11 +39,11 @@ struct PseudonymsInText: Sendable {
     guard !forenames.isEmpty else { return }
     let words = text.scan.capitals
     for (position, word) in words.enumerated() {
-      guard let owner = surnames[word.folded] ?? forenames[word.folded],
+      guard let owners = surnames[word.folded] ?? forenames[word.folded], let owner = owners.first,
         !text.isSettled(word.range)
       else { continue }
       // The person's own pseudonym needs no other question either.
-      let isElse = isSomebodyElse(position, words, owner)
+      let isElse = owners.allSatisfy { isSomebodyElse(position, words, $0) }
       text.markAsked(word.range)
       guard isElse else { continue }
       log.ask(

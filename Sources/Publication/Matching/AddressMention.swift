@@ -11,7 +11,7 @@ struct AddressMention {
   var mention: Mention? {
     guard !isEveryday || isWholeName else { return nil }
     var mention = Mention(
-      range: token.range, identities: Array(chain.identities.sorted().prefix(1)), parts: parts)
+      range: token.range, identities: Array(chain.identities.sorted.prefix(1)), parts: parts)
     mention.replacement = token.replacement
     return mention
   }

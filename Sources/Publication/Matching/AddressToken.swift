@@ -12,6 +12,7 @@ struct AddressToken {
   init?(around bytes: Range<Int>, in stream: LetterStream) {
     var start = Self.start(before: bytes.lowerBound, in: stream)
     let end = Self.end(after: bytes.upperBound, in: stream)
+    guard Self.holdsSign(start..<end, in: stream) else { return nil }
     if stream.bytes[start..<end].starts(with: "mailto:".utf8), start + 7 <= bytes.lowerBound {
       start += 7
     }
@@ -29,6 +30,17 @@ struct AddressToken {
     case .hashtag: "(hashtag withheld)"
     case .web: "(web address withheld)"
     }
+  }
+
+  /// Whether a mark is there, or the dot of `www.`, without which nothing is an address.
+  private static func holdsSign(_ range: Range<Int>, in stream: LetterStream) -> Bool {
+    for index in range {
+      switch stream.bytes[index] {
+      case UInt8(ascii: "@"), UInt8(ascii: "#"), UInt8(ascii: "/"), UInt8(ascii: "."): return true
+      default: continue
+      }
+    }
+    return false
   }
 
   private static func kind(of token: ArraySlice<UInt8>) -> Kind? {
@@ -54,13 +66,30 @@ struct AddressToken {
   private static func end(after byte: Int, in stream: LetterStream) -> Int {
     var end = byte
     while end < stream.bytes.count, end < byte + longest, !isEdge(stream.bytes[end]) { end += 1 }
-    while end > byte, ".,:!?'".utf8.contains(stream.bytes[end - 1]) { end -= 1 }
+    while end > byte, isStop(stream.bytes[end - 1]) { end -= 1 }
     return end
   }
 
   /// White space and the marks that stand round an address but never in one.
   private static func isEdge(_ byte: UInt8) -> Bool {
-    byte <= 0x20 || "<>()[]{}\"|,;*`".utf8.contains(byte)
+    switch byte {
+    case 0...0x20, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "("), UInt8(ascii: ")"),
+      UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"),
+      UInt8(ascii: "\""), UInt8(ascii: "|"), UInt8(ascii: ","), UInt8(ascii: ";"),
+      UInt8(ascii: "*"), UInt8(ascii: "`"):
+      true
+    default: false
+    }
+  }
+
+  /// The marks that end a sentence or its parts, and no address.
+  private static func isStop(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "!"),
+      UInt8(ascii: "?"), UInt8(ascii: "'"):
+      true
+    default: false
+    }
   }
 
   /// Bytes to look at on either side.

@@ -11,23 +11,34 @@ extension LetterStream {
 
   func startsWord(_ letter: Int) -> Bool {
     if isUnspaced(letter) { return true }
-    guard letter > 0, starts[letter] <= ends[letter - 1] || isInvisible(gap(after: letter - 1))
+    guard letter > 0, starts[letter] <= ends[letter - 1] || isInvisibleGap(after: letter - 1)
     else { return true }
     return changesKind(letter - 1, letter) || isHump(letter)
   }
 
   func endsWord(_ end: Int) -> Bool {
     if isUnspaced(end - 1) { return true }
-    guard end < letters.count, starts[end] <= ends[end - 1] || isInvisible(gap(after: end - 1))
+    guard end < letters.count, starts[end] <= ends[end - 1] || isInvisibleGap(after: end - 1)
     else { return true }
     return changesKind(end - 1, end) || isHump(end)
   }
 
+  /// Whether something stands between a letter and the next, and none of it is seen. Nothing in ASCII
+  /// is invisible, so that most gaps are told by their first byte.
+  @inline(__always)
+  func isInvisibleGap(after letter: Int) -> Bool {
+    letter + 1 < starts.count && ends[letter] < starts[letter + 1] && bytes[ends[letter]] >= 0x80
+      && isInvisible(gap(after: letter))
+  }
+
   /// A letter of a script that puts no spaces between words: Chinese, Japanese, Thai.
   private func isUnspaced(_ letter: Int) -> Bool {
-    switch letters[letter].value {
-    case 0x0E00...0x0EFF, 0x3040...0x30FF, 0x3400...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF: true
-    default: false
+    let value = letters[letter].value
+    guard value >= 0x0E00 else { return false }
+    switch value {
+    case 0x0E00...0x0EFF, 0x3040...0x30FF, 0x3400...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF:
+      return true
+    default: return false
     }
   }
 
@@ -45,8 +56,10 @@ extension LetterStream {
       && !isUppercase(next)
   }
 
-  func isDigit(_ letter: Int) -> Bool { ("0"..."9").contains(letters[letter]) }
+  @inline(__always)
+  func isDigit(_ letter: Int) -> Bool { 0x30...0x39 ~= letters[letter].value }
 
+  @inline(__always)
   func isUppercase(_ letter: Int) -> Bool {
     scalar(at: starts[letter])?.isUpper == true
   }
@@ -66,10 +79,12 @@ extension LetterStream {
 
   /// Whether each word of the letters is written "Name" or "NAME": what everyday words must be to
   /// be a name.
-  func isCapitalised(_ range: Range<Int>, seams: Set<Int>) -> Bool {
+  ///
+  /// - Parameter small: The indices at which words begin that are registered in small letters.
+  func isCapitalised(_ range: Range<Int>, seams: Set<Int>, small: Set<Int> = []) -> Bool {
     let cuts = [0] + seams.sorted() + [range.count]
     return zip(cuts, cuts.dropFirst()).allSatisfy { from, to in
-      isCapitalised((range.lowerBound + from)..<(range.lowerBound + to))
+      small.contains(from) || isCapitalised((range.lowerBound + from)..<(range.lowerBound + to))
     }
   }
 
@@ -80,26 +95,32 @@ extension LetterStream {
   }
 
   /// Whether what stands inside a pattern's letters may stand there.
-  func holdsTogether(_ range: Range<Int>, as pattern: NamePattern) -> Bool {
+  func holdsTogether(_ range: Range<Int>, as pattern: PatternLook) -> Bool {
     for index in range.dropFirst() {
-      let between = gap(after: index - 1)
-      if between.isEmpty && !pattern.needsSeparators { continue }
-      let isSeam = pattern.seams.contains(index - range.lowerBound)
-      if between.isEmpty || isInvisible(between) {
+      let isEmpty = starts[index] <= ends[index - 1]
+      if isEmpty && !pattern.needsSeparators { continue }
+      let isSeam = pattern.isSeam(index - range.lowerBound)
+      if isEmpty || isInvisibleGap(after: index - 1) {
         if isSeam && pattern.needsSeparators { return false }
         continue
       }
+      // One space may part the words of anything.
+      if isSeam, starts[index] == ends[index - 1] + 1, bytes[ends[index - 1]] == 0x20 { continue }
+      let between = gap(after: index - 1)
+      if !isSeam, pattern.is(.mayHoldMarks), isMarks(between) { continue }
       guard isSeam ? mayPart(pattern, between) : isBrokenWord(between) else { return false }
     }
     return true
   }
 
-  private func mayPart(_ pattern: NamePattern, _ between: Substring) -> Bool {
-    if pattern.part == .phrase { return between.unicodeScalars.count <= 6 }
+  private func mayPart(_ pattern: PatternLook, _ between: Substring) -> Bool {
+    if pattern.is(.phrase) { return between.unicodeScalars.count <= 6 }
+    // "J. S." is registered so.
+    if pattern.is(.initials), between == ". " { return true }
     // "I told Sarah. Ahmed was out": two people, or one twice, but never one name.
     let isInName =
       between.unicodeScalars.count == 1 && between.unicodeScalars.allSatisfy(isApostrophe)
-    return pattern.isJoined
+    return pattern.is(.joined)
       ? isJoin(between) || isInName : isNameGap(between) && !endsSentence(between)
   }
 }

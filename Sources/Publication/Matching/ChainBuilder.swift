@@ -1,17 +1,28 @@
 /// Puts sightings that stand side by side and can be the same person together.
-struct ChainBuilder {
-  let patterns: [NamePattern]
+///
+/// A class, because it is handed to every reader of a mention and never changes.
+final class ChainBuilder: Sendable {
+  let finder: SightingFinder
   let identities: [Identity]
+
+  init(_ finder: SightingFinder, _ identities: [Identity]) {
+    self.finder = finder
+    self.identities = identities
+  }
+
+  private var patterns: [NamePattern] { finder.patterns }
 
   func chains(of sightings: [Sighting], in stream: LetterStream) -> [Chain] {
     var chains: [Chain] = []
     for sighting in sightings {
-      let candidates = Set(sighting.patterns.map { patterns[$0].identity })
-      if let last = chains.last, !isPhrase(sighting), !isPhrase(last.sightings[0]) {
-        let shared = last.identities.intersection(candidates)
-        if !shared.isEmpty, joins(last, sighting, of: shared, in: stream) {
-          chains[chains.count - 1].sightings.append(sighting)
-          chains[chains.count - 1].identities = shared
+      let candidates = PeopleList(sighting.patterns.map { finder.looks[$0].identity })
+      if let last = chains.indices.last, isNear(chains[last], sighting, in: stream),
+        !isPhrase(sighting), !isPhrase(chains[last].sightings[0])
+      {
+        let shared = chains[last].identities.intersection(candidates)
+        if !shared.isEmpty, joins(chains[last], sighting, of: shared, in: stream) {
+          chains[last].sightings.append(sighting)
+          chains[last].identities = shared
           continue
         }
       }
@@ -21,22 +32,26 @@ struct ChainBuilder {
   }
 
   private func isPhrase(_ sighting: Sighting) -> Bool {
-    sighting.patterns.contains { patterns[$0].part == .phrase }
+    sighting.patterns.contains { finder.looks[$0].is(.phrase) }
   }
 
   /// What is more bytes away is another name: even forty marks that nobody sees would fit between.
   private static let longestGap = 128
 
+  private func isNear(_ chain: Chain, _ next: Sighting, in stream: LetterStream) -> Bool {
+    let start = stream.ends[chain.letters.upperBound - 1]
+    let end = stream.starts[next.letters.lowerBound]
+    return start <= end && end - start <= Self.longestGap
+  }
+
   /// Whether what stands between two sightings may stand inside one name. A part that is there
   /// already begins another: "I told Sarah. Sarah left."
   private func joins(
-    _ chain: Chain, _ next: Sighting, of shared: Set<Int>, in stream: LetterStream
+    _ chain: Chain, _ next: Sighting, of shared: PeopleList, in stream: LetterStream
   ) -> Bool {
     let start = stream.ends[chain.letters.upperBound - 1]
     let end = stream.starts[next.letters.lowerBound]
-    guard start <= end, end - start <= Self.longestGap, sameCase(chain, next, in: stream) else {
-      return false
-    }
+    guard sameCase(chain, next, in: stream) else { return false }
     let between = stream.text(start..<end)
     let (own, new) = (parts(of: chain), parts(of: next, among: shared))
     if own == .collar || new == .collar { return own != new && isCollarGap(between) }
@@ -48,6 +63,16 @@ struct ChainBuilder {
     return isJoin(between) || isAbbreviated(chain, between)
       || isSurnameComma(between, after: own, before: new)
       || (own == .surname && between == "/") || isInitials(between, of: shared)
+      || (between == " of " && own == .forename && new == .surname
+        && isOffice(chain, next, in: stream))
+  }
+
+  /// "Chancellor of Justice" for "Chancellor Justice": two words with capitals.
+  private func isOffice(_ chain: Chain, _ next: Sighting, in stream: LetterStream) -> Bool {
+    (chain.sightings + [next]).allSatisfy { sighting in
+      stream.isUppercase(sighting.letters.lowerBound)
+        && sighting.patterns.allSatisfy { patterns[$0].isEverydayWord }
+    }
   }
 
   /// "Cz. Sławski", "Z.M. Necatigil": a registered forename that is only its letters.
@@ -106,12 +131,12 @@ struct ChainBuilder {
   }
 
   /// "Sarah J. Ahmed": a middle name that is only its letter.
-  private func isInitials(_ between: Substring, of shared: Set<Int>) -> Bool {
+  private func isInitials(_ between: Substring, of shared: PeopleList) -> Bool {
     guard between.utf8.count <= 8, between.first?.isWhitespace == true else { return false }
     let letters = between.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic }
     return (1...2).contains(letters.count)
       && between.allSatisfy { $0.isUppercase || $0.isWhitespace || $0 == "." }
-      && shared.contains { identity in
+      && shared.sorted.contains { identity in
         letters.allSatisfy { identities[identity].initials.contains($0) }
       }
   }
@@ -121,9 +146,10 @@ struct ChainBuilder {
     chain.sightings.reduce(into: []) { $0.formUnion(parts(of: $1, among: chain.identities)) }
   }
 
-  private func parts(of sighting: Sighting, among people: Set<Int>) -> NamePart {
+  private func parts(of sighting: Sighting, among people: PeopleList) -> NamePart {
     sighting.patterns.reduce(into: []) { parts, pattern in
-      if people.contains(patterns[pattern].identity) { parts.formUnion(patterns[pattern].part) }
+      let look = finder.looks[pattern]
+      if people.contains(look.identity) { parts.formUnion(look.part) }
     }
   }
 }

@@ -35,7 +35,7 @@ struct CompanionReader {
   /// The title or rank before a forename, folded.
   private func title(before word: WordBeside) -> String? {
     guard let before = WordBefore(word.range.lowerBound, in: stream),
-      NameTitles.isTitle(before.folded), before.text.first?.isUppercase == true
+      NameTitles.isTitle(before.folded), before.isCapitalised
     else { return nil }
     return before.folded
   }

@@ -8,7 +8,7 @@ struct EverydayWord {
 
   var standing: Standing {
     if EverydayLists.grammar.contains(word) { return .word }
-    if isMonth { return .word }
+    if let month = MonthName(word: word, stream: stream, mention: mention).standing { return month }
     if hasArticle { return behindArticle }
     // "Questions people ask": a family of a name that is a word has its article.
     if mention.isFamily { return .word }
@@ -31,15 +31,6 @@ struct EverydayWord {
   private var after: WordBeside? { WordBeside(after: mention.range.upperBound, in: stream) }
 
   private var before: WordBeside? { WordBeside(before: mention.range.lowerBound, in: stream) }
-
-  /// "In May 2023", "14 May", "May Day", "every April".
-  private var isMonth: Bool {
-    guard EverydayLists.months.contains(word) else { return false }
-    if let after, after.isNext, after.isNumber || after.folded == "day" { return true }
-    guard let before, before.isNext else { return false }
-    return before.isNumber || EverydayLists.beforeMonths.contains(before.folded)
-      || EverydayLists.isOrdinalDay(before.folded)
-  }
 
   /// "the Force", "a Walker", "our Case": no name of one person takes an article.
   private var hasArticle: Bool {

@@ -49,6 +49,12 @@ func isBrokenWord(_ gap: Substring) -> Bool {
     && visible.dropFirst().allSatisfy(\.isSpace)
 }
 
+/// Marks that no list of figures is written with.
+func isMarks(_ gap: Substring) -> Bool {
+  gap.unicodeScalars.count <= 3
+    && gap.unicodeScalars.allSatisfy { "_~*\\\"'`".unicodeScalars.contains($0) }
+}
+
 func isDash(_ scalar: Unicode.Scalar) -> Bool {
   scalar.value < 0x80
     ? scalar == "-"

@@ -77,8 +77,8 @@ struct InitialsReader {
 
   /// "Mr R Harker", where no Harker of the register begins with R.
   private func hasOtherInitial(_ mention: Mention) -> Bool {
-    guard let word = WordBefore(mention.range.lowerBound, in: stream), word.text.count == 1,
-      word.text.first?.isUppercase == true,
+    guard let word = WordBefore(mention.range.lowerBound, in: stream), word.isCapitalised,
+      word.text.count == 1,
       DottedRank(before: mention.range.lowerBound, in: stream) == nil
     else { return false }
     if word.gap.contains(".") { return true }

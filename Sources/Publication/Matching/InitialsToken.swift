@@ -9,9 +9,13 @@ struct InitialsToken {
     var last = start
     while let scalar = stream.scalar(at: place), place - start < 12 {
       if scalar.isUpper {
-        letters += foldedLetters(String(scalar))
+        if let letter = LetterFolding.ascii(scalar) {
+          letters.append(letter)
+        } else {
+          letters += LetterFolding().letters(of: scalar)
+        }
         last = place + scalar.utf8.count
-      } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+      } else if scalar.isWordPart {
         // "A's" is the letter and a possessive; "Ask" is a word.
         guard scalar == "s", isApostrophe(stream.scalar(before: place) ?? " ") else { return }
         break

@@ -3,65 +3,26 @@
 /// Matching runs over letters alone, whatever stands between them: a name cut by emphasis, a soft
 /// hyphen or a line break is the same run of letters. What stood between is looked at afterwards,
 /// in `bytes`.
-struct LetterStream {
+///
+/// A class, because it is handed to every reader of a mention and never changes.
+final class LetterStream: Sendable {
   /// The text as written, UTF-8.
   let bytes: [UInt8]
   /// The folded letters.
-  private(set) var letters: [Unicode.Scalar] = []
+  let letters: [Unicode.Scalar]
   /// For each letter the first byte of the scalar it came from.
-  private(set) var starts: [Int] = []
+  let starts: [Int]
   /// For each letter the byte after the scalar it came from.
-  private(set) var ends: [Int] = []
+  let ends: [Int]
 
-  init(_ bytes: [UInt8]) { self.init(bytes, only: CollectionOfOne(bytes.indices)) }
+  convenience init(_ bytes: [UInt8]) { self.init(bytes, only: CollectionOfOne(bytes.indices)) }
 
   /// The letters of some parts of a text, each of which begins and ends where words do. They are the
   /// letters of the whole text without those between the parts.
   init(_ bytes: [UInt8], only parts: some Collection<Range<Int>>) {
     self.bytes = bytes
-    reserve(parts.reduce(0) { $0 + $1.count })
-    bytes.withUnsafeBufferPointer { bytes in
-      for part in parts { take(part, of: bytes) }
-    }
-  }
-
-  private mutating func take(_ part: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) {
-    var index = part.lowerBound
-    while index < part.upperBound {
-      let byte = bytes[index]
-      if byte < 0x80 {
-        if let letter = LetterFolding.ascii(Unicode.Scalar(byte)) {
-          append(letter, from: index, to: index + 1)
-        }
-        index += 1
-      } else {
-        index += takeScalar(at: index, of: bytes)
-      }
-    }
-  }
-
-  /// Takes a scalar beyond ASCII, and says how many bytes it takes.
-  private mutating func takeScalar(at index: Int, of bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    let (scalar, length) = decodeScalar(bytes, at: index)
-    let letters = LetterFolding().letters(of: scalar)
-    for letter in letters { append(letter, from: index, to: index + length) }
-    // A loose accent belongs to the letter that it stands on.
-    if letters.isEmpty, ends.last == index, scalar.properties.generalCategory == .nonspacingMark {
-      ends[ends.count - 1] = index + length
-    }
-    return length
-  }
-
-  private mutating func reserve(_ count: Int) {
-    letters.reserveCapacity(count)
-    starts.reserveCapacity(count)
-    ends.reserveCapacity(count)
-  }
-
-  private mutating func append(_ letter: Unicode.Scalar, from start: Int, to end: Int) {
-    letters.append(letter)
-    starts.append(start)
-    ends.append(end)
+    let reading = LetterReading(bytes, only: parts)
+    (letters, starts, ends) = (reading.letters, reading.starts, reading.ends)
   }
 
   /// What stands between two neighbouring letters, as it is written.
@@ -75,19 +36,35 @@ struct LetterStream {
     Substring(decoding: bytes[range], as: UTF8.self)
   }
 
+  /// Whether the first character of a word of the text is a capital.
+  func isCapital(_ word: Range<Int>) -> Bool {
+    guard word.lowerBound < bytes.count else { return false }
+    let first = bytes[word.lowerBound]
+    return first < 0x80
+      ? UInt8(ascii: "A")...UInt8(ascii: "Z") ~= first : text(word).first?.isUppercase == true
+  }
+
   /// The scalar that ends right before a byte, or `nil` at the start of the text.
+  @inline(__always)
   func scalar(before byte: Int) -> Unicode.Scalar? {
     guard byte > 0 else { return nil }
+    let last = bytes[byte - 1]
+    return last < 0x80 ? Unicode.Scalar(last) : wideScalar(before: byte)
+  }
+
+  private func wideScalar(before byte: Int) -> Unicode.Scalar {
     var start = byte - 1
-    if bytes[start] < 0x80 { return Unicode.Scalar(bytes[start]) }
     while start > 0 && bytes[start] & 0xC0 == 0x80 { start -= 1 }
     let (scalar, length) = decodeScalar(bytes, at: start)
     return start + length == byte ? scalar : "\u{FFFD}"
   }
 
   /// The scalar that starts at a byte, or `nil` at the end of the text.
+  @inline(__always)
   func scalar(at byte: Int) -> Unicode.Scalar? {
-    byte < bytes.count ? decodeScalar(bytes, at: byte).scalar : nil
+    guard byte < bytes.count else { return nil }
+    let first = bytes[byte]
+    return first < 0x80 ? Unicode.Scalar(first) : decodeScalar(bytes, at: byte).scalar
   }
 }
 

@@ -26,6 +26,10 @@ struct Mention {
   var isAmbiguousWord = false
   /// Whether a forename or an initial stands with the surname that nobody of that surname has.
   var isContradicted = false
+  /// "Whitcombe-Smith": a half of the surname that nobody registered is in the range too.
+  var hasOtherHalf = false
+  /// "Mark Walker", where Mark is one person and Walker another.
+  var isOfTwoPeople = false
   /// Whether the forename is there as an initial only.
   var isByInitial = false
   /// The range of an initial that another person of the same surname has: the R of "R & L Carter".

@@ -5,6 +5,7 @@ struct MentionFinder: Sendable {
   /// or a line break does not make another phrase.
   private let allowed: SightingFinder
   private let sightings: SightingFinder
+  private let builder: ChainBuilder
   private let vocabulary: Vocabulary
 
   /// - Parameter isOrdinary: Whether a folded word is an everyday word of the language; without it
@@ -17,6 +18,7 @@ struct MentionFinder: Sendable {
     vocabulary = Vocabulary(of: identities, isOrdinary: isOrdinary)
     self.allowed = SightingFinder(allowed.compactMap { NamePattern($0, of: 0, as: .phrase) })
     sightings = SightingFinder(identities.flatMap(\.patterns))
+    builder = ChainBuilder(sightings, identities)
   }
 
   /// The mentions in a text, in order, none overlapping another.
@@ -31,47 +33,50 @@ struct MentionFinder: Sendable {
   func mentions(in stream: LetterStream) -> [Mention] {
     let found = sightings.sightings(in: stream)
     guard !found.isEmpty else { return [] }
-    let builder = ChainBuilder(patterns: sightings.patterns, identities: identities)
     let permitted = allowedRanges(in: stream.bytes)
-    return withoutOverlaps(
-      builder.chains(of: found, in: stream).flatMap { chain -> [Mention] in
-        let bytes =
-          stream.starts[chain.letters.lowerBound]..<stream.ends[chain.letters.upperBound - 1]
-        if permitted.contains(where: {
-          $0.lowerBound <= bytes.lowerBound && bytes.upperBound <= $0.upperBound
-        }) {
-          return []
-        }
-        let reader = MentionReader(
-          stream: stream, chain: chain, builder: builder, finder: sightings, vocabulary: vocabulary)
-        return reader.mention().map { partner(of: $0, in: chain) + [$0] } ?? []
-      })
+    let chains = builder.chains(of: found, in: stream)
+    let pairs = TwoPeople(stream: stream, builder: builder)
+    var mentions: [Mention] = []
+    for (number, chain) in chains.enumerated() where !isIn(permitted, chain, stream) {
+      if number + 1 < chains.count, let pair = pairs.mention(chain, chains[number + 1]) {
+        add(pair, to: &mentions)
+        continue
+      }
+      let reader = MentionReader(
+        stream: stream, chain: chain, builder: builder, finder: sightings, vocabulary: vocabulary)
+      guard let mention = reader.mention() else { continue }
+      if let partner = partner(of: mention, in: chain) { add(partner, to: &mentions) }
+      add(mention, to: &mentions)
+    }
+    return mentions
+  }
+
+  private func isIn(_ permitted: [Range<Int>], _ chain: Chain, _ stream: LetterStream) -> Bool {
+    guard !permitted.isEmpty else { return false }
+    let start = stream.starts[chain.letters.lowerBound]
+    let end = stream.ends[chain.letters.upperBound - 1]
+    return permitted.contains { $0.lowerBound <= start && end <= $0.upperBound }
   }
 
   /// The R of "R & L Carter", who is somebody else.
-  private func partner(of mention: Mention, in chain: Chain) -> [Mention] {
-    guard let range = mention.partner else { return [] }
-    let others = chain.identities.subtracting(mention.identities).sorted()
-    return [Mention(range: range, identities: others, parts: .forename)]
+  private func partner(of mention: Mention, in chain: Chain) -> Mention? {
+    guard let range = mention.partner else { return nil }
+    let others = chain.identities.sorted.filter { !mention.identities.contains($0) }
+    return Mention(range: range, identities: others, parts: .forename)
   }
 
   /// Where a longer mention takes in an earlier one, it alone is left.
-  private func withoutOverlaps(_ mentions: [Mention]) -> [Mention] {
-    var kept: [Mention] = []
-    for mention in mentions {
-      while let last = kept.last, mention.range.lowerBound <= last.range.lowerBound,
-        last.range.upperBound <= mention.range.upperBound
-      {
-        kept.removeLast()
-      }
-      var mention = mention
-      // Half of a name is never left because a neighbour took the initials before it.
-      let start = max(mention.range.lowerBound, kept.last?.range.upperBound ?? 0)
-      guard start < mention.range.upperBound else { continue }
-      mention.range = start..<mention.range.upperBound
-      kept.append(mention)
+  private func add(_ mention: Mention, to kept: inout [Mention]) {
+    while let last = kept.last?.range, mention.range.lowerBound <= last.lowerBound,
+      last.upperBound <= mention.range.upperBound
+    {
+      kept.removeLast()
     }
-    return kept
+    // Half of a name is never left because a neighbour took the initials before it.
+    let start = max(mention.range.lowerBound, kept.last?.range.upperBound ?? 0)
+    guard start < mention.range.upperBound else { return }
+    kept.append(mention)
+    kept[kept.count - 1].range = start..<mention.range.upperBound
   }
 
   private func allowedRanges(in text: [UInt8]) -> [Range<Int>] {

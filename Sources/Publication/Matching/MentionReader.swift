@@ -25,6 +25,7 @@ struct MentionReader {
     var mention = Mention(range: bytes, identities: people, parts: parts)
     mention.surnameFirst = hasSurnameComma && !parts.contains(.collar)
     takePlural(&mention)
+    OtherHalf(stream: stream, identities: builder.identities, vocabulary: vocabulary).read(&mention)
     takeStutter(&mention)
     InitialsReader(
       stream: stream, identities: builder.identities, vocabulary: vocabulary
@@ -44,7 +45,7 @@ struct MentionReader {
 
   /// Where the whole name of one is a part of another's, it is the one's.
   private var people: [Int] {
-    let all = chain.identities.sorted()
+    let all = chain.identities.sorted
     guard all.count > 1, chain.sightings.count == 1 else { return all }
     let whole = all.filter { identity in
       chain.sightings[0].patterns.contains {
@@ -77,7 +78,7 @@ struct MentionReader {
 
   /// The last full stop of "J.S." where the sentence goes on.
   private func takeLastStop(_ mention: inout Mention) {
-    guard mention.possessive.isEmpty, stream.scalar(at: mention.range.upperBound) == ".",
+    guard stream.scalar(at: mention.range.upperBound) == ".", mention.possessive.isEmpty,
       let last = chain.sightings.last, last.letters.count <= 3,
       stream.gap(after: last.letters.lowerBound).hasPrefix("."),
       let next = WordBeside(after: mention.range.upperBound, in: stream), !next.isCapitalised
@@ -88,7 +89,7 @@ struct MentionReader {
   /// Whether every form here is an everyday word of the language.
   private var isEveryday: Bool {
     chain.sightings.allSatisfy { sighting in
-      sighting.patterns.allSatisfy { finder.patterns[$0].isEverydayWord }
+      sighting.patterns.allSatisfy { finder.looks[$0].is(.everydayWord) }
     }
   }
 
@@ -104,7 +105,8 @@ struct MentionReader {
 
   /// "Ahmed-O'Neill, Sarah": the comma shows that the surname came first.
   private var hasSurnameComma: Bool {
-    zip(chain.sightings, chain.sightings.dropFirst()).contains { left, right in
+    guard chain.sightings.count > 1 else { return false }
+    return zip(chain.sightings, chain.sightings.dropFirst()).contains { left, right in
       stream.text(
         stream.ends[left.letters.upperBound - 1]..<stream.starts[right.letters.lowerBound]
       )
@@ -116,7 +118,7 @@ struct MentionReader {
   private func takePlural(_ mention: inout Mention) {
     let end = chain.letters.upperBound
     guard let last = chain.sightings.last, !stream.endsWord(end),
-      last.patterns.contains(where: { finder.patterns[$0].plural != .never }),
+      last.patterns.contains(where: { finder.looks[$0].is(.plural) }),
       let after = finder.pluralEnd(after: end, in: stream)
     else { return }
     mention.range = mention.range.lowerBound..<stream.ends[after - 1]
@@ -124,7 +126,9 @@ struct MentionReader {
   }
 
   private func takePossessive(_ mention: inout Mention) {
-    guard mention.plural.isEmpty else { return }
+    guard mention.plural.isEmpty,
+      let mark = stream.scalar(at: mention.range.upperBound), isApostrophe(mark)
+    else { return }
     mention.possessive = Possessive.after(mention.range.upperBound, in: stream)
     let end = mention.range.upperBound + mention.possessive.utf8.count
     mention.range = mention.range.lowerBound..<end

@@ -29,8 +29,12 @@ struct NameScan {
     while beginnings != 0 {
       let offset = beginnings.trailingZeroBitCount
       beginnings &= beginnings &- 1
-      if marks.hasLetters(Openings.length, at: offset), !test.mayOpen(opening(start &+ offset)) {
-        continue
+      if marks.hasLetters(Openings.length, at: offset) {
+        if !test.mayOpen(opening(start &+ offset)) { continue }
+      } else if marks.hasLetters(2, at: offset) {
+        let first = start &+ offset
+        if !test.mayOpen(bytes[first], bytes[first &+ 1]) { continue }
+        if let letters = partedOpening(first), !test.mayOpen(letters) { continue }
       }
       if let end = reach(from: start &+ offset) { add(start + offset..<end, to: &found) }
     }
@@ -51,6 +55,24 @@ struct NameScan {
       .loadUnaligned(as: UInt32.self)
     // The bit that makes a capital a small letter is set in every digit.
     return UInt32(littleEndian: letters) | 0x2020_2020
+  }
+
+  /// The same where marks stand between; `nil` where only a look at every letter can tell.
+  @inline(__always)
+  private func partedOpening(_ start: Int) -> UInt32? {
+    guard start &+ 8 <= bytes.count else { return nil }
+    var letters: UInt32 = 0
+    var shift: UInt32 = 0
+    for index in start..<start &+ 8 {
+      let byte = bytes[index]
+      let kind = look.kind(of: byte)
+      if kind == ByteKind.mark || kind == ByteKind.sign { continue }
+      guard ByteKind.isLetter(kind) else { return nil }
+      letters |= UInt32(byte | 0x20) &<< shift
+      shift &+= 8
+      if shift == 32 { return letters }
+    }
+    return nil
   }
 
   /// The byte after the longest run whose letters begin here, whatever stands between them.

@@ -4,6 +4,8 @@ struct Openings: Sendable {
   static let length = 4
 
   private(set) var bits: [UInt64]
+  /// The first two letters of every run, for words too short for four: five bits of each letter.
+  private(set) var pairs = [UInt64](repeating: 0, count: 16)
   private let shift: UInt32
 
   /// - Parameter patterns: Runs of folded letters. A shorter one stands for itself with anything after it.
@@ -17,6 +19,21 @@ struct Openings: Sendable {
       let place = Self.place(of: key, shift)
       bits[place >> 6] |= 1 << UInt64(place & 63)
     }
+    for pair in patterns.flatMap(Self.pairs) { pairs[pair >> 6] |= 1 << UInt64(pair & 63) }
+  }
+
+  /// Two letters as they stand in the table.
+  @inline(__always)
+  static func pair(_ first: UInt32, _ second: UInt32) -> Int {
+    Int((first & 31) &<< 5 | second & 31)
+  }
+
+  /// All pairs of ASCII letters that a run may begin with; a run of one letter stands for itself with
+  /// anything after it.
+  private static func pairs(of pattern: [Unicode.Scalar]) -> [Int] {
+    let letters = pattern.prefix(2).map(\.value)
+    guard let first = letters.first, letters.allSatisfy({ $0 < 0x80 }) else { return [] }
+    return letters.count == 2 ? [pair(first, letters[1])] : (0..<32).map { pair(first, $0) }
   }
 
   @inline(__always)
@@ -26,7 +43,9 @@ struct Openings: Sendable {
 
   /// Calls with a test of four folded ASCII letters, the first in the lowest byte.
   func testing<Result>(_ body: (OpeningTest) -> Result) -> Result {
-    bits.withUnsafeBufferPointer { body(OpeningTest(bits: $0, shift: shift)) }
+    bits.withUnsafeBufferPointer { bits in
+      pairs.withUnsafeBufferPointer { body(OpeningTest(bits: bits, pairs: $0, shift: shift)) }
+    }
   }
 
   /// All openings of four letters that a run may show in ASCII; nothing for letters beyond, since a text
@@ -45,15 +64,23 @@ struct Openings: Sendable {
   private static let alphabet = "abcdefghijklmnopqrstuvwxyz0123456789".unicodeScalars.map(\.value)
 }
 
-/// Whether four letters may begin a name.
+/// Whether the letters that a word begins with may begin a name.
 struct OpeningTest {
   let bits: UnsafeBufferPointer<UInt64>
+  let pairs: UnsafeBufferPointer<UInt64>
   let shift: UInt32
 
   @inline(__always)
   func mayOpen(_ key: UInt32) -> Bool {
     let place = Openings.place(of: key, shift)
     return bits[place >> 6] & (1 << UInt64(place & 63)) != 0
+  }
+
+  /// The same for two letters or digits of ASCII in either case.
+  @inline(__always)
+  func mayOpen(_ first: UInt8, _ second: UInt8) -> Bool {
+    let place = Openings.pair(UInt32(first), UInt32(second))
+    return pairs[place &>> 6] & (1 &<< UInt64(place & 63)) != 0
   }
 }
 

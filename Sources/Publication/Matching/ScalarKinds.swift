@@ -9,6 +9,10 @@ extension Unicode.Scalar {
     value < 0x80 ? 0x41...0x5A ~= value : properties.isUppercase
   }
 
+  var isQuote: Bool {
+    value < 0x80 ? value == 0x22 || value == 0x27 : properties.isQuotationMark
+  }
+
   /// Whether it may be left out without being missed: a zero-width or direction mark.
   var isIgnorable: Bool {
     value >= 0x80 && properties.isDefaultIgnorableCodePoint

@@ -5,7 +5,7 @@ extension LetterStream {
     var place = byte
     while let scalar = scalar(before: place) {
       if Self.endings.contains(scalar) { return true }
-      if scalar.properties.isQuotationMark || scalar == "(" || scalar == "[" { return true }
+      if scalar.isQuote || scalar == "(" || scalar == "[" { return true }
       guard scalar.isSpace || "*_".unicodeScalars.contains(scalar) else {
         return isDash(scalar) && place < byte
       }

@@ -12,7 +12,7 @@ struct Sighting {
 struct Chain {
   var sightings: [Sighting]
   /// The identities that every sighting agrees on.
-  var identities: Set<Int>
+  var identities: PeopleList
 
   var letters: Range<Int> {
     (sightings.first?.letters.lowerBound ?? 0)..<(sightings.last?.letters.upperBound ?? 0)

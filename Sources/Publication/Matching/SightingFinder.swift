@@ -1,11 +1,16 @@
 /// Finds every registered form in a text.
-struct SightingFinder: Sendable {
+///
+/// A class, because it is handed to every reader of a mention and never changes.
+final class SightingFinder: Sendable {
   let patterns: [NamePattern]
+  /// What is asked of each pattern at every place where its letters are.
+  let looks: [PatternLook]
   private let trie: NameTrie
   private let windows: NameWindows
 
   init(_ patterns: [NamePattern]) {
     self.patterns = patterns
+    looks = patterns.map(PatternLook.init)
     let letters = patterns.map(\.letters)
     trie = NameTrie(letters)
     windows = NameWindows(letters, trie)
@@ -18,47 +23,56 @@ struct SightingFinder: Sendable {
 
   /// The forms that stand as words, longest first where they overlap, in the order of the text.
   func sightings(in stream: LetterStream) -> [Sighting] {
-    var found: [(letters: Range<Int>, patterns: [Int])] = []
-    // The hits on the same letters come one after another.
-    for hit in trie.hits(in: stream.letters) where stands(hit, in: stream) {
-      if let last = found.last, last.letters == hit.start..<hit.end {
-        found[found.count - 1].patterns.append(hit.pattern)
+    guard !stream.letters.isEmpty else { return [] }
+    var kept: [Sighting] = []
+    // Hits come in the order of their first letters, those of one first letter shortest first.
+    for hit in trie.hits(in: stream.letters) {
+      let end = kept.last?.letters.upperBound ?? 0
+      let isLonger = !kept.isEmpty && kept[kept.count - 1].letters.lowerBound == hit.start
+      guard isLonger || end <= hit.start, stands(hit, in: stream) else { continue }
+      if isLonger, end == hit.end {
+        kept[kept.count - 1].patterns.append(hit.pattern)
       } else {
-        found.append((hit.start..<hit.end, [hit.pattern]))
+        if isLonger { kept.removeLast() }
+        kept.append(Sighting(letters: hit.start..<hit.end, patterns: [hit.pattern]))
       }
     }
-    return longestFirst(found.map { sighting(of: $0.patterns, at: $0.letters, in: stream) })
+    for index in kept.indices {
+      kept[index].isLowerCaseWord = isLowerCaseWord(kept[index], in: stream)
+    }
+    return kept
   }
 
-  private func sighting(of found: [Int], at range: Range<Int>, in stream: LetterStream) -> Sighting
-  {
-    let isWord = found.allSatisfy { patterns[$0].isEverydayWord }
-    return Sighting(
-      letters: range, patterns: found,
-      isLowerCaseWord: isWord
-        && !stream.isCapitalised(range, seams: patterns[found[0]].seams)
-        && !stream.isSpelledOut(range))
+  private func isLowerCaseWord(_ sighting: Sighting, in stream: LetterStream) -> Bool {
+    sighting.patterns.allSatisfy { looks[$0].is(.everydayWord) }
+      && !isCapitalised(sighting.patterns[0], sighting.letters, in: stream)
+      && !stream.isSpelledOut(sighting.letters)
   }
 
   private func stands(_ hit: NameTrie.Hit, in stream: LetterStream) -> Bool {
-    let pattern = patterns[hit.pattern]
+    let pattern = looks[hit.pattern]
     let range = hit.start..<hit.end
     guard stream.startsWord(hit.start),
       stream.endsWord(hit.end) || isPlural(pattern, range, in: stream)
-    else { return pattern.isTellingWhenGlued && isGlued(range, in: stream) }
+    else { return pattern.is(.tellingWhenGlued) && isGlued(range, in: stream) }
     guard stream.holdsTogether(range, as: pattern) || isSpelledOut(pattern, range, in: stream)
     else { return false }
-    if pattern.isOnlyInAddress { return token(round: range, in: stream) != nil }
-    return !pattern.needsCapitalHere || stream.isCapitalised(range, seams: pattern.seams)
-      || (pattern.isWordPhrase && stream.isUppercase(hit.start))
-      || (pattern.isJoined && token(round: range, in: stream) != nil)
+    if pattern.is(.onlyInAddress) { return token(round: range, in: stream) != nil }
+    return !pattern.is(.needsCapitalHere) || isCapitalised(hit.pattern, range, in: stream)
+      || (pattern.is(.wordPhrase) && stream.isUppercase(hit.start))
+      || (pattern.is(.joined) && token(round: range, in: stream) != nil)
   }
 
-  private func isSpelledOut(_ pattern: NamePattern, _ range: Range<Int>, in stream: LetterStream)
+  private func isCapitalised(_ pattern: Int, _ range: Range<Int>, in stream: LetterStream) -> Bool {
+    stream.isCapitalised(
+      range, seams: patterns[pattern].seams, small: patterns[pattern].smallWords)
+  }
+
+  private func isSpelledOut(_ pattern: PatternLook, _ range: Range<Int>, in stream: LetterStream)
     -> Bool
   {
-    pattern.part.isSubset(of: .wholeName) && stream.isSpelledOut(range)
-      && (!pattern.isEverydayWord || stream.isUppercase(range.lowerBound))
+    pattern.is(.name) && stream.isSpelledOut(range)
+      && (!pattern.is(.everydayWord) || stream.isUppercase(range.lowerBound))
   }
 
   /// `#justiceforsarah`: inside a longer run of letters, but in a place made of such runs.
@@ -72,17 +86,19 @@ struct SightingFinder: Sendable {
   }
 
   /// "the Whitcombes", "two Sarahs"; in lower case where the plural is no word of the language.
-  private func isPlural(_ pattern: NamePattern, _ range: Range<Int>, in stream: LetterStream)
+  private func isPlural(_ pattern: PatternLook, _ range: Range<Int>, in stream: LetterStream)
     -> Bool
   {
-    guard pattern.plural != .never, pluralEnd(after: range.upperBound, in: stream) != nil else {
+    guard pattern.is(.plural), pluralEnd(after: range.upperBound, in: stream) != nil else {
       return false
     }
-    return pattern.plural == .always || stream.isUppercase(range.lowerBound)
+    return pattern.is(.pluralInLowerCase) || stream.isUppercase(range.lowerBound)
   }
 
   /// The index after the plural ending that follows a name, where one does.
   func pluralEnd(after end: Int, in stream: LetterStream) -> Int? {
+    guard end < stream.letters.count, stream.letters[end] == "s" || stream.letters[end] == "e"
+    else { return nil }
     for ending in Self.pluralEndings {
       let range = end..<(end + ending.count)
       guard range.upperBound <= stream.letters.count,
@@ -95,17 +111,4 @@ struct SightingFinder: Sendable {
   }
 
   private static let pluralEndings: [[Unicode.Scalar]] = [["e", "s"], ["s"]]
-
-  private func longestFirst(_ sightings: [Sighting]) -> [Sighting] {
-    let ordered = sightings.sorted {
-      ($0.letters.lowerBound, -$0.letters.upperBound)
-        < ($1.letters.lowerBound, -$1.letters.upperBound)
-    }
-    var kept: [Sighting] = []
-    for sighting in ordered {
-      let isFree = kept.last.map { $0.letters.upperBound <= sighting.letters.lowerBound } ?? true
-      if isFree { kept.append(sighting) }
-    }
-    return kept
-  }
 }

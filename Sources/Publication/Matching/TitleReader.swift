@@ -7,7 +7,8 @@ struct TitleReader {
     let isCollar = mention.parts == .collar
     while let word = WordBefore(
       mention.range.lowerBound, in: stream,
-      glued: mention.title == nil && (isCollar || isHump(mention)))
+      glued: mention.title == nil && (isCollar || isHump(mention))),
+      mention.title != nil || word.mayBeOne(of: NameTitles.glance)
     {
       let isModifier = mention.title != nil && NameTitles.rankModifiers.contains(word.folded)
       guard isTitle(word, of: mention) || isModifier else { break }
@@ -23,11 +24,11 @@ struct TitleReader {
   }
 
   private func isTitle(_ word: WordBefore, of mention: Mention) -> Bool {
-    guard NameTitles.all.contains(word.folded) else { return false }
-    if NameTitles.pluralRanks.contains(word.folded) { return mention.title == nil }
-    guard NameTitles.isTitle(word.folded) else { return false }
-    let isCapital = word.text.first?.isUppercase == true
-    if NameTitles.onlyWithCapital.contains(word.folded) { return isCapital }
+    let folded = word.folded
+    guard NameTitles.all.contains(folded) else { return false }
+    if NameTitles.pluralRanks.contains(folded) { return mention.title == nil }
+    guard NameTitles.isTitle(folded) else { return false }
+    if NameTitles.onlyWithCapital.contains(folded) { return word.isCapitalised }
     // "diagnosed with MS. Kelly said": an illness, unless the name is in capitals too.
     return word.text != "MS" || isInCapitals
   }

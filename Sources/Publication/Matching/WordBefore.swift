@@ -1,11 +1,12 @@
 /// The word right before a place in a text, where only spaces or the full stop of an abbreviation stand
 /// between.
+///
+/// Nearly every word is told from a title by a byte or two: its strings are made when they are asked for.
 struct WordBefore {
-  var range: Range<Int>
-  var text: String
-  var folded: String
-  /// What stands between the word and the place.
-  var gap: String
+  private let stream: LetterStream
+  let range: Range<Int>
+  /// The bytes between the word and the place.
+  private let between: Range<Int>
 
   /// - Parameter glued: Whether the word may stand right against the place, as in "PC1482".
   init?(_ place: Int, in stream: LetterStream, glued: Bool = false) {
@@ -21,29 +22,48 @@ struct WordBefore {
       start -= scalar.utf8.count
     }
     guard start < end else { return nil }
+    self.stream = stream
     range = start..<end
-    text = String(stream.text(range))
-    folded = NameTitles.fold(text)
-    gap = String(stream.text(end..<place))
+    between = end..<place
     // A full stop that ends a sentence parts what stands on its two sides.
-    if gap.utf8.contains(UInt8(ascii: ".")), !isAbbreviation { return nil }
+    if hasStop, !isAbbreviation { return nil }
   }
+
+  var text: String { String(stream.text(range)) }
+
+  var folded: String { NameTitles.fold(stream.text(range)) }
+
+  /// What stands between the word and the place.
+  var gap: String { String(stream.text(between)) }
+
+  private var hasStop: Bool {
+    for index in between where stream.bytes[index] == UInt8(ascii: ".") { return true }
+    return false
+  }
+
+  /// Whether its first letter is a capital.
+  var isCapitalised: Bool { stream.isCapital(range) }
+
+  /// Whether a list may hold it; what cannot be told at a glance may.
+  func mayBeOne(of glance: WordGlance) -> Bool { glance.mayHold(range, of: stream) }
 
   private var isAbbreviation: Bool {
     NameTitles.abbreviations.contains(folded)
-      || (text.count <= 2 && text.first?.isUppercase == true)
+      || (isCapitalised && text.count <= 2)
       || NameTitles.numberCues.contains(folded)
   }
 
   /// Whether the word is a capital or two that begin forenames.
-  func isInitials(of people: [[Unicode.Scalar]]) -> Bool { isInitialsWord(text, of: people) }
+  func isInitials(of people: [[Unicode.Scalar]]) -> Bool {
+    stream.scalar(at: range.lowerBound)?.isUpper == true && isInitialsWord(text, of: people)
+  }
 
   private static func isGap(_ scalar: Unicode.Scalar) -> Bool {
     scalar.isSpace || scalar == "." || scalar.isIgnorable
   }
 
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
-    ":#/-".unicodeScalars.contains(scalar)
+    ":#/-~_*".unicodeScalars.contains(scalar)
   }
 }
 

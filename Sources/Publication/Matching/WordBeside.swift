@@ -1,11 +1,9 @@
 /// The word nearest to a place in a text, on either side, with what stands between.
 struct WordBeside {
-  var range: Range<Int>
-  var text: String
-  /// Lower case, letters and digits only.
-  var folded: String
-  /// What stands between the word and the place.
-  var gap: String
+  private let stream: LetterStream
+  let range: Range<Int>
+  /// The bytes between the word and the place.
+  private let between: Range<Int>
 
   /// The word after a place, or `nil` where more than a few marks or the end of the text follow.
   init?(after place: Int, in stream: LetterStream) {
@@ -30,16 +28,30 @@ struct WordBeside {
   }
 
   private init(_ range: Range<Int>, gap: Range<Int>, in stream: LetterStream) {
+    self.stream = stream
     self.range = range
-    text = String(stream.text(range))
-    folded = NameTitles.fold(text)
-    self.gap = String(stream.text(gap))
+    between = gap
   }
 
-  /// Whether only white space stands between.
-  var isNext: Bool { !gap.isEmpty && gap.allSatisfy(\.isWhitespace) }
+  var text: String { String(stream.text(range)) }
 
-  var isCapitalised: Bool { text.first?.isUppercase == true }
+  /// Lower case, letters and digits only.
+  var folded: String { NameTitles.fold(stream.text(range)) }
+
+  /// What stands between the word and the place.
+  var gap: String { String(stream.text(between)) }
+
+  /// Whether only white space stands between.
+  var isNext: Bool {
+    for index in between {
+      let byte = stream.bytes[index]
+      if byte >= 0x80 { return gap.allSatisfy(\.isWhitespace) }
+      if !Unicode.Scalar(byte).isSpace { return false }
+    }
+    return !between.isEmpty
+  }
+
+  var isCapitalised: Bool { stream.isCapital(range) }
 
   var isNumber: Bool { text.first?.isNumber == true }
 

@@ -16,6 +16,7 @@ struct BirthDateForms {
   private func pattern(_ form: String, needsSeparators: Bool = false) -> NamePattern? {
     var pattern = NamePattern(form, of: identity, as: .phrase, replacement: replacement)
     pattern?.needsSeparators = needsSeparators
+    pattern?.mayHoldMarks = true
     return pattern
   }
 
@@ -49,6 +50,7 @@ struct BirthDateForms {
     return (days + Set(numbers).sorted()).compactMap { form in
       var pattern = pattern(form, needsSeparators: form.contains("/"))
       pattern?.cue = .birthday
+      pattern?.mayHoldMarks = false
       return pattern
     }
   }

@@ -34,10 +34,11 @@ struct Identities: Sendable {
     let name = person.name
     let full = WrittenName(parsing: name.full.text)
     var patterns = forms.patterns(of: full, forenameIsEveryday: name.isEverydayWord ?? false)
-    for alias in name.knownAs + name.alsoWritten {
-      patterns += forms.patterns(of: WrittenName(parsing: alias.text)).filter {
-        $0.letters.count > 2
-      }
+    let aliases = (name.knownAs + name.alsoWritten).map {
+      WrittenName(parsing: $0.text).calledByForename(of: full)
+    }
+    for alias in aliases {
+      patterns += forms.patterns(of: alias).filter { $0.letters.count > 2 }
     }
     if name.isEverydayWord == false { patterns = patterns.map(\.alwaysANameInCapitals) }
     if let collar = name.collar { patterns += collarPatterns(collar.text, of: index) }
@@ -45,7 +46,8 @@ struct Identities: Sendable {
     return Identity(
       id: person.id.text, patterns: unique(patterns),
       title: (name.title ?? name.rank).map { NameTitles.fold($0.text) } ?? full.title,
-      initials: ([full.forename].compactMap { $0 } + full.middle).flatMap(firstLetters),
+      initials: ([full] + aliases).flatMap { [$0.forename].compactMap { $0 } + $0.middle }
+        .flatMap(firstLetters),
       surnameInitials: full.surname.map(firstLetters) ?? [],
       pseudonym: wording(of: person))
   }

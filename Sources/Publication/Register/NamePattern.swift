@@ -34,6 +34,10 @@ struct NamePattern: Hashable, Sendable {
   var cue: Cue?
   /// Whether each seam must have a separator in the text: "7/3/1991", but not "731991".
   var needsSeparators = false
+  /// A date or a number, which may be written with marks in it: "1_9_79".
+  var mayHoldMarks = false
+  /// The indices of letters that begin a word in small letters: the "of" of "Warden of Tolland".
+  private(set) var smallWords: Set<Int> = []
   /// For a phrase: what stands in its place.
   var replacement: String?
   /// For the name of a street: what stands in place of it and a house number before it.
@@ -57,6 +61,11 @@ struct NamePattern: Hashable, Sendable {
     return pattern
   }
 
+  /// Whether it is registered as nothing but letters with full stops: "J.S."
+  var isInitials: Bool {
+    isAbbreviation && (2...4).contains(letters.count) && seams.count == letters.count - 1
+  }
+
   /// Whether it means somebody even inside a longer run of letters: `justiceforsarah`.
   var isTellingWhenGlued: Bool {
     letters.count >= 5 && !isEverydayWord && part != .collar && cue == nil
@@ -74,6 +83,8 @@ struct NamePattern: Hashable, Sendable {
     self.part = part
     self.replacement = replacement
     isAbbreviation = written.hasSuffix(".")
-    seams = Set((1..<stream.letters.count).filter { !stream.gap(after: $0 - 1).isEmpty })
+    let seams = Set((1..<stream.letters.count).filter { !stream.gap(after: $0 - 1).isEmpty })
+    self.seams = seams
+    if stream.isUppercase(0) { smallWords = seams.filter { !stream.isUppercase($0) } }
   }
 }

@@ -61,6 +61,8 @@ enum NameTitles {
   /// Whatever may stand before a name as its title, so that most words are told from one at a glance.
   static let all = titles.union(ranks).union(pluralRanks)
 
+  static let glance = WordGlance(all)
+
   static func isTitle(_ word: some StringProtocol) -> Bool {
     let folded = fold(word)
     return titles.contains(folded) || isRank(folded)

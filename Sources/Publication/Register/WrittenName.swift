@@ -12,10 +12,28 @@ struct WrittenName {
     guard let first = words.first else { return }
     forename = first
     let rest = words.dropFirst()
+    if rest.isEmpty, let title, !Self.beforeForenames.contains(title) {
+      (forename, surname) = (nil, first)
+    }
     guard !rest.isEmpty else { return }
     let start = rest.firstIndex { Self.particles.contains($0.lowercased()) } ?? rest.endIndex - 1
     middle = Array(rest[..<start])
     surname = rest[start...].joined(separator: " ")
+  }
+
+  /// Titles that stand before a forename: "Sister Sarah". Any other has a surname behind it.
+  private static let beforeForenames: Set<String> = [
+    "sister", "father", "sir", "dame", "lady", "master", "nurse", "pan", "pani", "canon",
+  ]
+
+  /// "Miss Sarah" of somebody whose forename is Sarah.
+  func calledByForename(of full: WrittenName) -> WrittenName {
+    guard forename == nil, let surname, let own = full.forename,
+      NameTitles.fold(surname) == NameTitles.fold(own)
+    else { return self }
+    var name = self
+    (name.forename, name.surname) = (surname, nil)
+    return name
   }
 
   /// Takes a title or a collar number off the front of the name.

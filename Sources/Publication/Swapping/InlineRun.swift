@@ -21,10 +21,22 @@ struct InlineRun {
   private(set) var links: [(range: Range<Int>, person: String)] = []
 
   init(of block: Node) {
-    for child in block.children { take(child) }
+    // Without recursion: emphasis can be nested thousands of times.
+    var pending = block.children.reversed().map { Step.node($0) }
+    while let step = pending.popLast() {
+      switch step {
+      case .node(let node): take(node, &pending)
+      case .endOfLink(let person, let start): links.append((start..<bytes.count, person))
+      }
+    }
   }
 
-  private mutating func take(_ node: Node) {
+  private enum Step {
+    case node(Node)
+    case endOfLink(person: String, start: Int)
+  }
+
+  private mutating func take(_ node: Node, _ pending: inout [Step]) {
     switch node.kind {
     case .text, .code: add(node.literal ?? "", from: node, isWritable: true)
     case .softBreak, .lineBreak: add("\n", from: node, isWritable: false)
@@ -32,11 +44,11 @@ struct InlineRun {
       add("\n", from: node, isWritable: false)
     case .htmlInline: tags.append((node, bytes.count))
     case .footnoteReference: break
-    case .link:
-      let start = bytes.count
-      for child in node.children { take(child) }
-      if let person = SpecialLink(node)?.person { links.append((start..<bytes.count, person)) }
-    default: for child in node.children { take(child) }
+    default:
+      if let person = SpecialLink(node)?.person {
+        pending.append(.endOfLink(person: person, start: bytes.count))
+      }
+      pending += node.children.reversed().map { .node($0) }
     }
   }
 
@@ -80,10 +92,14 @@ struct InlineRun {
 
   /// Takes out a node that has nothing left to show, and the markup round it that was for it alone.
   private func prune(_ node: Node) {
-    let parent = node.parent
-    node.unlink()
-    if let parent, parent.kind.isInline, parent.kind != .image, parent.children.isEmpty {
-      prune(parent)
+    var next: Node? = node
+    while let empty = next {
+      let parent = empty.parent
+      empty.unlink()
+      let isEmptyMarkup = parent.map {
+        $0.kind.isInline && $0.kind != .image && $0.children.isEmpty
+      }
+      next = isEmptyMarkup == true ? parent : nil
     }
   }
 }

@@ -22,7 +22,8 @@ struct Resolver {
   func verdict(on mention: Mention, in stream: LetterStream) -> Verdict {
     if let settled = byMeans(mention, in: stream) { return .identity(settled) }
     if mention.isAmbiguousWord, let first = mention.identities.first { return .unclearWord(first) }
-    if mention.replacement == nil, isContradicted(mention) {
+    if mention.isOfTwoPeople { return .shared(mention.identities) }
+    if mention.replacement == nil, isContradicted(mention) || isStrangeHalf(mention) {
       return .contradicted(mention.identities)
     }
     if mention.identities.count == 1 { return .identity(mention.identities[0]) }
@@ -49,10 +50,19 @@ struct Resolver {
     return mention.identities.filter { identities[$0].title.flatMap(NameTitles.sex) == sex }
   }
 
+  /// "Whitcombe-Smith" may be a Whitcombe who married, or somebody else: a forename or a title tells.
+  private func isStrangeHalf(_ mention: Mention) -> Bool {
+    guard mention.hasOtherHalf, !mention.parts.contains(.forename) else { return false }
+    return mention.title == nil || byTitle(mention).isEmpty
+  }
+
   /// "Mr R Harker" where the only Harkers are Ms S. and Mr L.; "Mr Ahmed" where Ms Ahmed would become
   /// "Maya". With one person and a surname to write, "Mr R. Kelly" says nothing wrong.
   private func isContradicted(_ mention: Mention) -> Bool {
     guard !mention.isFamily, mention.couple == nil, mention.familyNoun == nil else { return false }
+    guard mention.isContradicted || mention.isByInitial || mention.parts == .surname else {
+      return false
+    }
     let hasSurname = mention.identities.allSatisfy { identities[$0].pseudonym.surname != nil }
     if mention.isContradicted, mention.identities.count > 1 || !hasSurname { return true }
     guard mention.isByInitial || (mention.parts == .surname && !hasSurname),

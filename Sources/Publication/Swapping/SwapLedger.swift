@@ -23,8 +23,8 @@ final class SwapLedger {
   }
 
   /// Notes a finding once for a key, wherever else it is found again.
-  func note(_ finding: Finding, oncePer key: String) {
-    if noted.insert(key).inserted { note(finding) }
+  func note(_ finding: @autoclosure () -> Finding, oncePer key: String) {
+    if noted.insert(key).inserted { note(finding()) }
   }
 
   /// The identities in the order in which they first appeared.

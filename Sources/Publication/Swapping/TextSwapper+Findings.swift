@@ -22,10 +22,11 @@ extension TextSwapper {
   func unclearWord(_ person: Int, at place: SourcePosition) -> Finding {
     Finding(
       "RED-07", .stop, at: place,
-      "A word that starts a sentence here may be the name of '\(id(person))'",
+      "An everyday word here may be the name of '\(id(person))'",
       help:
         "If it is the name, mark it, [Name](person:\(id(person))), or say so once for this page "
-        + "(means: {Name: \(id(person))}). If it is not, begin the sentence with another word.",
+        + "(means: {Name: \(id(person))}). If it is not, begin the sentence with another word; of a month say the "
+        + "year.",
       section: "2a")
   }
 

@@ -46,9 +46,10 @@ struct TextSwapper: Sendable {
     let resolver = Resolver(identities: finder.identities, means: page.means)
     var edits: [Wording.Edit] = []
     var last: Int?
-    for mention in found + marked(means, besides: found, in: stream) {
-      let place = SourcePosition(
-        file: page.file, line: line + text[..<mention.range.lowerBound].count { $0 == 0x0A })
+    var lines = LineCount(of: text, from: line)
+    let mentions = means.isEmpty ? found : found + marked(means, besides: found, in: stream)
+    for mention in mentions {
+      let place = SourcePosition(file: page.file, line: lines.line(at: mention.range.lowerBound))
       let linked = means.first { $0.0.overlaps(mention.range) }?.1
       let verdict =
         linked.map { Resolver.Verdict.identity($0) } ?? resolver.verdict(on: mention, in: stream)
@@ -77,6 +78,10 @@ struct TextSwapper: Sendable {
   }
 
   private func withoutOverlaps(_ edits: [Wording.Edit]) -> [Wording.Edit] {
+    let isInOrder = zip(edits, edits.dropFirst()).allSatisfy {
+      $0.range.upperBound <= $1.range.lowerBound
+    }
+    if isInOrder { return edits }
     var kept: [Wording.Edit] = []
     for edit in edits.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
       let isFree = kept.last.map { $0.range.upperBound <= edit.range.lowerBound } ?? true
@@ -147,16 +152,16 @@ struct TextSwapper: Sendable {
     _ verdict: Resolver.Verdict, on wording: Wording, at place: SourcePosition,
     into ledger: SwapLedger
   ) {
-    let finding: Finding? =
-      switch verdict {
-      case .identity: nil
-      case .shared(let people): sharedName(people, at: place)
-      case .contradicted(let people): contradictedName(people, at: place)
-      case .unclearWord(let index): unclearWord(index, at: place)
-      }
-    guard let finding else { return }
     let form = NameTitles.fold(wording.stream.text(wording.mention.range))
-    ledger.note(finding, oncePer: "\(finding.code) \(place.file) \(form)")
+    switch verdict {
+    case .identity: return
+    case .shared(let people):
+      ledger.note(sharedName(people, at: place), oncePer: "RED-06 \(place.file) \(form)")
+    case .contradicted(let people):
+      ledger.note(contradictedName(people, at: place), oncePer: "RED-06 \(place.file) \(form)")
+    case .unclearWord(let index):
+      ledger.note(unclearWord(index, at: place), oncePer: "RED-07 \(place.file) \(form)")
+    }
   }
 
   /// "The Carters": the pseudonyms' surname where they share one, else the register's phrase.

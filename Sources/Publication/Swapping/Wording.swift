@@ -20,15 +20,18 @@ struct Wording {
     guard mention.parts == .surname,
       let before = WordBeside(before: mention.range.lowerBound, in: stream), before.isNext
     else { return false }
-    return ["née", "nee", "né"].contains(before.text.lowercased())
+    return Self.maiden.contains(before.text.lowercased())
   }
 
   /// The same for a text that is given: a phrase's replacement, a family.
   func edit(writing words: String) -> Edit {
     let words = isBracketed(words) ? String(words.dropFirst().dropLast()) : words
-    let ending = mention.plural + possessive(after: words)
-    var edit = Edit(range: mention.range, text: words + ending)
-    if mayFollowArticle, let before = WordBefore(mention.range.lowerBound, in: stream) {
+    var edit = Edit(range: mention.range, text: words)
+    edit.text += mention.plural
+    edit.text += possessive(after: words)
+    if mayFollowArticle, let before = WordBefore(mention.range.lowerBound, in: stream),
+      before.mayBeOne(of: Self.articles)
+    {
       adapt(&edit, to: before)
     }
     if startsSentence(edit.range.lowerBound) { edit.text = edit.text.capitalisedFirst }
@@ -51,14 +54,18 @@ struct Wording {
 
   private func name(_ forename: String, _ surname: String?) -> String {
     guard let surname else { return forename }
+    if mention.parts == .forename, mention.title == nil, !mention.surnameFirst { return forename }
     let isTitledMiddle = mention.parts.contains(.middle) && mention.title != nil
     let hasForename =
       mention.parts.contains(.forename) || (mention.parts.contains(.middle) && !isTitledMiddle)
     let hasSurname = mention.parts.contains(.surname) || !hasForename
     if mention.surnameFirst { return surname + ", " + forename }
-    let name = [hasForename ? forename : nil, hasSurname ? surname : nil].compactMap { $0 }
     // "Miss Sarah" keeps its title as much as "Ms Ahmed" does.
-    return ([mention.title].compactMap { $0 } + name).joined(separator: " ")
+    var name = mention.title.map { $0 + " " } ?? ""
+    if hasForename { name += forename }
+    if hasForename, hasSurname { name += " " }
+    if hasSurname { name += surname }
+    return name
   }
 
   private func possessive(after words: String) -> String {
@@ -79,12 +86,10 @@ struct Wording {
   /// "a Whitcombe" becomes "an Officer 1"; "the Northgate School" becomes "her school".
   private func adapt(_ edit: inout Edit, to before: WordBefore) {
     let article = before.folded
-    guard ["a", "an", "the"].contains(article) else { return }
+    guard article == "a" || article == "an" || article == "the" else { return }
     let first = edit.text.split(separator: " ").first.map { NameTitles.fold($0) } ?? ""
-    let isArticle = ["a", "an", "the"].contains(article)
-    if isArticle,
-      Self.determiners.contains(first) || (mention.isFamily && edit.text.contains("'s "))
-        || isRankedLabel(edit, behind: article)
+    if Self.determiners.contains(first) || (mention.isFamily && edit.text.contains("'s "))
+      || isRankedLabel(edit, behind: article)
     {
       let isCapital = before.text.first?.isUppercase == true
       edit.text = isCapital ? edit.text.capitalisedFirst : edit.text
@@ -108,14 +113,16 @@ struct Wording {
   private func startsSentence(_ byte: Int) -> Bool {
     var place = byte
     while let scalar = stream.scalar(before: place) {
-      if ".!?".unicodeScalars.contains(scalar) { return place < byte }
-      let isQuiet =
-        scalar.isSpace || scalar.properties.isQuotationMark || scalar == "("
-      if !isQuiet { return false }
+      if scalar == "." || scalar == "!" || scalar == "?" { return place < byte }
+      guard scalar.isSpace || scalar.isQuote || scalar == "(" else { return false }
       place -= scalar.utf8.count
     }
     return true
   }
+
+  private static let articles = WordGlance(["a", "an", "the"])
+
+  private static let maiden: Set<String> = ["née", "nee", "né"]
 
   private static let determiners: Set<String> = [
     "the", "a", "an", "his", "her", "their", "its", "my", "our", "your", "another", "one",

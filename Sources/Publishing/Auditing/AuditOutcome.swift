@@ -3,28 +3,55 @@ package import Diagnostics
 
 /// What an audit of a folder or file came to.
 package struct AuditOutcome: Sendable {
-  /// In the order of their places. They hold ids and rules, never a name.
+  /// In the order of their places. They hold ids and rules, never a name. Of places in which somebody
+  /// was found no more than `mostTold`, and then how many more there are; `json` tells every one.
   package let findings: [Finding]
   /// How much was read, and what came of it, in a few lines.
   package let summary: [String]
-  /// The same as JSON, on one line for each list.
-  package let json: String
   /// 0 clean, 1 something was found or not read, 2 the audit could not run.
   package let exitCode: Int32
+
+  /// Nobody reads more, and a text of a hundred thousand places is one to be made again.
+  private static let mostTold = 1000
+
+  private let report: AuditReport
+  private let folder: String
 
   init(couldNotRun findings: [Finding]) {
     self.findings = findings
     summary = []
-    json = AuditReport().json(in: "", couldRun: false)
+    report = AuditReport()
+    folder = ""
     exitCode = 2
   }
 
   /// - Parameter folder: Where the report's paths begin, as it may be printed.
   init(_ report: AuditReport, in folder: String, project: String, identities: Int) {
-    findings = Set(report.findings(in: folder, about: project)).sorted()
+    self.report = report
+    self.folder = folder
+    findings = Self.findings(of: report, in: folder, about: project)
     summary = Self.summary(of: report, project: project, identities: identities)
-    json = report.json(in: folder, couldRun: true)
     exitCode = report.passed ? 0 : 1
+  }
+
+  /// The whole report as JSON, on one line for each find.
+  package var json: String { report.json(in: folder, couldRun: exitCode != 2) }
+
+  private static func findings(
+    of report: AuditReport, in folder: String, about project: String
+  ) -> [Finding] {
+    var told = report
+    told.hits = Array(report.hits.prefix(mostTold))
+    let findings = Set(told.findings(in: folder, about: project)).sorted()
+    let untold = report.hits.count - told.hits.count
+    return untold == 0 ? findings : findings + [further(untold)]
+  }
+
+  private static func further(_ places: Int) -> Finding {
+    Finding(
+      "RED-03", .stop, at: nil,
+      "In \(count(places, "more place")) something was found that is not told here",
+      help: "Mend what is told and run the audit again. With --format json it tells every place.")
   }
 
   private static func summary(

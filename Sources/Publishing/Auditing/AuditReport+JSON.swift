@@ -58,6 +58,10 @@ extension String: JSONWritable {
 }
 
 private func quoted(_ text: String) -> String {
+  let isPlain = text.utf8.allSatisfy {
+    $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
+  }
+  if isPlain { return "\"" + text + "\"" }
   var json = "\""
   for scalar in text.unicodeScalars {
     switch scalar {

@@ -13,7 +13,7 @@ package struct PathAudit: Sendable {
   private let project: String
   /// Whether to hold it to what a public view of Candour may hold.
   private let isStrict: Bool
-  /// How many files are read at once.
+  /// How many files, or pieces of a large one, are read at once.
   private let threads: Int
 
   /// Files larger than this are not read.
@@ -45,7 +45,8 @@ package struct PathAudit: Sendable {
   private func outcome(of auditor: Auditor, searchedFor identities: Int) async -> AuditOutcome {
     let report =
       isFolder(path)
-      ? await auditor.audit(folder: path, threads: threads) : auditor.audit(file: path)
+      ? await auditor.audit(folder: path, threads: threads)
+      : auditor.audit(file: path, threads: threads)
     guard report.filesRead > 0 || !report.unread.isEmpty || !report.hits.isEmpty else {
       return AuditOutcome(couldNotRun: [nothingThere])
     }
