@@ -6,9 +6,13 @@ extension AuditReport {
   ///
   /// What is found on every page, because a template or an id holds it, is told once.
   ///
-  /// - Parameter address: Where the delivery would have landed, as a user knows it.
-  func findings(in address: String) -> [Finding] {
-    grouped.map { finding($0, in: address) }
+  /// - Parameters:
+  ///   - address: Where the delivery would have landed, as a user knows it.
+  ///   - source: The file of the site that becomes a page, by the page's path, where there is one.
+  func findings(
+    in address: String, source: (String) -> String? = { _ in nil }
+  ) -> [Finding] {
+    grouped.map { finding($0, in: address, source) }
       + faults.map { fault in
         Finding(
           "RED-03", .stop, at: position(address, fault.file, fault.line),
@@ -42,17 +46,30 @@ extension AuditReport {
     return order.compactMap { groups[$0] }
   }
 
-  private func finding(_ hits: [AuditHit], in address: String) -> Finding {
+  private func finding(
+    _ hits: [AuditHit], in address: String, _ source: (String) -> String?
+  ) -> Finding {
     let hit = hits[0]
     let files = Set(hits.map(\.file)).count
     let further = files > 1 ? ", here and in \(files - 1) more of its files" : ""
     return Finding(
       "RED-03", .stop, at: position(address, hit.file, hit.line),
-      "The audit found the \(hit.rule) of '\(hit.identity)' in \(hit.surface.rawValue)\(further)",
+      "The audit found \(hit.what) \(hit.surface.whereabouts)\(further)",
       help:
-        "Nothing of this view was written. Find the words in the project or the theme; then mark "
-        + "them, [text](person:\(hit.identity)), or add this way of writing to the register "
+        "Nothing of this view was written. \(look(for: hits, source)); then mark them, "
+        + "[text](person:\(hit.identity)), or add this way of writing to the register "
         + "(also-written).", section: "2a")
+  }
+
+  /// Where the words are to be looked for: a page that was not written cannot be opened.
+  private func look(for hits: [AuditHit], _ source: (String) -> String?) -> String {
+    let sources = Set(hits.map(\.file)).compactMap(source).sorted()
+    guard !sources.isEmpty, sources.count < 4 else {
+      return "Find the words in what would have become this page, in the project or the theme"
+    }
+    return
+      "This page would have been made of \(sources.joined(separator: ", ")): find the words there "
+      + "or in the theme"
   }
 
   private func position(_ address: String, _ file: String, _ line: Int) -> SourcePosition {

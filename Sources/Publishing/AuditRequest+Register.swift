@@ -17,6 +17,7 @@ extension AuditRequest {
       pseudonyms: register.people.compactMap { $0.pseudonym?.form.source.text },
       ordinaryWords: { OrdinaryWords.contains($0) },
       isCleared: { cleared.contains(FileDigest(of: $0)) })
+    commonNames = { Lexicon.english.kinds(of: $0).contains(.forename) }
   }
 }
 

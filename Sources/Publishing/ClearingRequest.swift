@@ -92,6 +92,18 @@ struct ClearingRequest {
   }
 }
 
+extension Register {
+  /// Of the documents that somebody cleared, which go along as they are. Pictures are cleaned on their
+  /// way: one as it came from a camera is cleared for nothing else.
+  var clearedDocuments: Set<FileDigest> {
+    Set(
+      attachments.compactMap { entry in
+        guard entry.shows != nil, entry.clearedBy != nil, entry.cleared != nil else { return nil }
+        return entry.sha256.flatMap { FileDigest($0.text) }
+      })
+  }
+}
+
 /// A text as YAML takes it inside braces.
 private func quoted(_ text: String) -> String {
   let isPlain = text.utf8.allSatisfy { byte in

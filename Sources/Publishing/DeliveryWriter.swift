@@ -3,6 +3,7 @@ internal import Content
 internal import Diagnostics
 internal import Digests
 internal import Files
+internal import Publication
 
 /// Writes one delivery: renders its pages onto a stage, has them audited where names are swapped, and
 /// puts the folder in place. Anything that stops it leaves what stood there as it was.
@@ -139,7 +140,8 @@ struct DeliveryWriter {
     request.withholdDates(of: project, in: delivery.view)
     let auditor = Auditor(request)
     let place = "\(self.request.output)/\(delivery.address)"
-    log.add(await read(auditor).findings(in: place))
+    let links = DeliveryLinks(of: site.library, in: delivery.view, only: project)
+    log.add(await read(auditor).findings(in: place, source: links.source))
     // The folder's own name is as public as what it holds.
     log.add(auditor.audit(bytes: [], named: delivery.address + ".txt").findings(in: place))
   }

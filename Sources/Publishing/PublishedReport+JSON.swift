@@ -35,6 +35,8 @@ extension ReleaseStanding {
     switch self {
     case .clear: .object(["state": .text("clear"), "stops": .number(0)])
     case .stopped(let count): .object(["state": .text("stopped"), "stops": .number(count)])
+    case .waiting(let count):
+      .object(["state": .text("waiting"), "stops": .number(0), "waits-for": .number(count)])
     case .notYet(let count): .object(["state": .text("not-yet"), "stops": .number(count)])
     }
   }

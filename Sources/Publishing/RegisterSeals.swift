@@ -21,7 +21,15 @@ struct RegisterSeals {
       return [unreadable(error)]
     }
     guard !seals.isEmpty else { return [] }
-    return deliveries.compactMap { delivery, project in
+    let deliveries = self.deliveries
+    let known = Set(deliveries.map { $0.0.address })
+    return forgotten(seals.keys.filter { !known.contains($0) }) + changed(deliveries, since: seals)
+  }
+
+  private func changed(
+    _ deliveries: [(Delivery, Project)], since seals: [String: String]
+  ) -> [Finding] {
+    deliveries.compactMap { delivery, project in
       guard let seal = seals[delivery.address], isFolder("\(output)/\(delivery.address)"),
         let bytes = try? Self.sealed(project.register, from: source),
         !Seal(text: seal).holds(for: bytes)
@@ -53,6 +61,19 @@ struct RegisterSeals {
       help:
         "What is out there was made under the register as it was. Build it again, wherever it was "
         + "copied too, or withdraw it: see 'Withdraw a public view' in the guide.")
+  }
+
+  /// What has landed and no project or view stands behind any more: no change of a register will ever
+  /// be compared with it again.
+  private func forgotten(_ addresses: [String]) -> [Finding] {
+    addresses.sorted().filter { isFolder("\(output)/\($0)") }.map { address in
+      Finding(
+        "RED-28", .warning, at: SourcePosition(file: "\(output)/\(address)"),
+        "'\(address)' landed, and no register of the site stands behind it any more",
+        help:
+          "Nobody will be told when a name in it must go. Withdraw it, here and wherever it was copied "
+          + "to: see 'Withdraw a public view' in the guide.")
+    }
   }
 
   private func unreadable(_ problem: FileProblem) -> Finding {

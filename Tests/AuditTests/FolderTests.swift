@@ -49,7 +49,7 @@ import Testing
         UnreadFile(file: "a.pdf", reason: "The type is not one that is published"),
         UnreadFile(file: "b.html", reason: "The text is not UTF-8", wayOut: .asUTF8),
         UnreadFile(file: "c.txt", reason: "The file is larger than 5 bytes", wayOut: .split),
-        UnreadFile(file: "e.txt", reason: "A link is not followed"),
+        UnreadFile(file: "e.txt", reason: "A link is not followed", wayOut: .notALink),
       ])
     #expect(report.filesRead == 1)
     #expect(report.passed == false)

@@ -214,6 +214,12 @@ struct ReportTests {
       ])
   }
 
+  @Test func whatStandsAboveTheBodyIsFrontMatter() throws {
+    let report = try report("Nobody *came*.")
+    let page = try #require(report.pages.first { $0.file.hasSuffix("s.md") })
+    #expect(page.blocks.map(\.kind) == [.fact, .paragraph])
+  }
+
   @Test func theStandingCountsWhatStopsTheView() throws {
     #expect(try report("Text.").standing == .clear)
     #expect(try report("Then Carter left. [x](person:nobody)").standing == .stopped(2))

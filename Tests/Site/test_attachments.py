@@ -106,3 +106,16 @@ def test_a_file_is_cleared_once(case: Site):
 def test_the_author_view_has_what_still_stands_in_the_way(case: Site):
     linked(case, "a.pdf").build()
     assert "papers/a.pdf" in case.page(AUTHOR + "/imr/quay-street/findings.html")
+
+
+def test_a_reader_sees_the_title_under_which_a_document_was_cleared(case: Site):
+    linked(case, "a.pdf")
+    line = entry("papers/a.pdf", PDF, "title").replace("plan of the ground floor", "Letter to Philippa")
+    clear(case, line, "attachments").built()
+    assert '<a href="files/attachment-1.pdf">the letter (Letter to Alison, PDF)</a>' in case.page(PUBLIC + "/index.html")
+    assert "(Letter to" not in case.page(OVERVIEW + "/index.html")
+
+
+def test_a_file_of_another_type_is_told_what_may_be_attached(case: Site):
+    message = case.write({FOLDER + "papers/letter.txt": "x"}).build().only("SRC-01")
+    assert "documents to attach (pdf, docx," in message.help and "images/ and papers/" in message.help

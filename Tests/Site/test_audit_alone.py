@@ -11,7 +11,8 @@ import gzip
 
 import pytest
 
-from quay_street import NAMES, PUBLIC
+from clearing import PEOPLE
+from quay_street import EVENT_FILE, NAMES, PUBLIC
 from sites import REPOSITORY, Site, tree
 
 TEMPLATES = REPOSITORY / "themes/default/templates"
@@ -75,6 +76,17 @@ def test_a_name_in_an_asset_is_stopped_by_the_audit_alone(case: Site, name: str,
     before = tree(case.output)
     result = case.write({"themes/own/" + name: content}).build()
     audit_stopped(case, result, before)
+
+
+def test_a_page_that_was_not_written_is_told_with_the_file_it_comes_of(case: Site):
+    case.replace(PEOPLE, "full: Philippa Thistlewaite", "full: Philippa Tuncer Thistlewaite")
+    case.replace(EVENT_FILE, "She said little.", "She said little. Tuncer came.")
+    message = case.build().with_code("RED-03")[0]
+    assert message.headline == "The audit found a forename of 'victim-1' in the text"
+    assert message.help.startswith(
+        f"Nothing of this view was written. This page would have been made of {EVENT_FILE}: find the words there "
+        "or in the theme; then mark them, [text](person:victim-1)"
+    )
 
 
 def audit_stopped(case: Site, result, before: dict) -> None:

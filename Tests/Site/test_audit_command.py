@@ -9,7 +9,8 @@ import zipfile
 
 import pytest
 
-from quay_street import NAMES, PUBLIC
+from clearing import clear, entry, picture, sha256
+from quay_street import FOLDER, NAMES, PUBLIC
 from sites import Run, Site, run
 
 CLEAN = "<p>Alison Dunmore called Officer 1.</p>\n"
@@ -48,18 +49,18 @@ def test_a_clean_folder_of_any_tool_passes(case: Site):
 @pytest.mark.parametrize(
     "name, content, expected",
     [
-        ("a.html", CLEAN + "<p>Phil&#105;<b>ppa</b></p>", "a.html:2 The forename of 'victim-1' is in text"),
-        ("a.csv", "when,who\n2021,PC 5521\n", "a.csv:2 The collar number of 'constable-1' is in data"),
-        ("a.txt", "x\n\nborn 7 March 1990\n", "a.txt:3 The date of birth of 'victim-1' is in data"),
-        ("a.md", "# Oakhurst **Infants**\n", "a.md:1 The withheld text of 'school' is in data"),
-        ("a.json", '{"t": ["vexley"]}', "a.json:1 The surname of 'suspect-1' is in data"),
-        ("a.js", 'var index = {"vexley": [1]};', "a.js:1 The surname of 'suspect-1' is in script"),
-        ("a.css", "/* Vexley */", "a.css:1 The surname of 'suspect-1' is in style"),
-        ("a.svg", "<svg><text>Vexley</text></svg>", "a.svg:1 The surname of 'suspect-1' is in text"),
-        ("a.xml", "<a b='Vexley'/>", "a.xml:1 The surname of 'suspect-1' is in attribute"),
-        ("a.txt", "\ufeffVexley", "a.txt:1 The surname of 'suspect-1' is in data"),
-        ("a.csv", "x\nVexley".encode("utf-16"), "a.csv:2 The surname of 'suspect-1' is in data"),
-        ("vexley.txt", "x", "(entry 1):1 The surname of 'suspect-1' is in file name"),
+        ("a.html", CLEAN + "<p>Phil&#105;<b>ppa</b></p>", "a.html:2 A forename of 'victim-1' is in the text"),
+        ("a.csv", "when,who\n2021,PC 5521\n", "a.csv:2 The collar number of 'constable-1' is in the file"),
+        ("a.txt", "x\n\nborn 7 March 1990\n", "a.txt:3 The date of birth of 'victim-1' is in the file"),
+        ("a.md", "# Oakhurst **Infants**\n", "a.md:1 The withheld text of 'school' is in the file"),
+        ("a.json", '{"t": ["vexley"]}', "a.json:1 A surname of 'suspect-1' is in the file"),
+        ("a.js", 'var index = {"vexley": [1]};', "a.js:1 A surname of 'suspect-1' is in a script"),
+        ("a.css", "/* Vexley */", "a.css:1 A surname of 'suspect-1' is in a style sheet"),
+        ("a.svg", "<svg><text>Vexley</text></svg>", "a.svg:1 A surname of 'suspect-1' is in the text"),
+        ("a.xml", "<a b='Vexley'/>", "a.xml:1 A surname of 'suspect-1' is in an attribute"),
+        ("a.txt", "\ufeffVexley", "a.txt:1 A surname of 'suspect-1' is in the file"),
+        ("a.csv", "x\nVexley".encode("utf-16"), "a.csv:2 A surname of 'suspect-1' is in the file"),
+        ("vexley.txt", "x", "(entry 1):1 A surname of 'suspect-1' is in its name"),
     ],
 )
 def test_a_single_file_of_each_type_is_searched(case: Site, name: str, content, expected: str):
@@ -92,7 +93,54 @@ def test_what_cannot_be_read_is_named_and_fails(case: Site, name, content, reaso
 def test_a_link_in_a_folder_is_not_followed(case: Site):
     case.write({"out/a.txt": "x"})
     os.symlink("a.txt", case.root / "out/b.txt")
-    assert said(audit(case, "out")) == ["out/b.txt:1 This was not read: A link is not followed"]
+    result = audit(case, "out")
+    assert said(result) == ["out/b.txt:1 This was not read: A link is not followed"]
+    way_out = "Put the file itself there, or name the place that the link leads to."
+    assert result.only("RED-05").help == way_out
+    alone = audit(case, "out/b.txt")
+    assert said(alone) == ["out/b.txt:1 This was not read: A link is not followed"]
+    assert (alone.code, alone.only("RED-05").help) == (1, way_out)
+
+
+def test_of_each_person_one_message_for_each_file(case: Site):
+    case.write({"out/a.txt": "Vexley\nPhilippa\nthen Philippa\nPipkin\n", "out/b.txt": "Vexley\n"})
+    result = audit(case, "out")
+    assert said(result) == [
+        "out/a.txt:1 A surname of 'suspect-1' is in the file",
+        "out/a.txt:2 'victim-1' is found in 3 places of this file: a forename, a known-as name",
+        "out/b.txt:1 A surname of 'suspect-1' is in the file",
+    ]
+    assert result.messages[1].help == (
+        "Take it out where this was made, here and on lines 3, 4. A phrase that is nobody's belongs into 'allow' "
+        "in content/imr/quay-street/people.md, with its reason."
+    )
+    assert result.out.endswith("Not clean: found in 5 places\n")
+
+
+def test_a_document_that_was_cleared_passes_and_another_does_not(case: Site):
+    pdf = b"%PDF-1.7\nx\n"
+    case.write({FOLDER + "papers/a.pdf": pdf, "out/attachment-1.pdf": pdf})
+    clear(case, entry("papers/a.pdf", pdf, "title"), "attachments")
+    assert (audit(case, "out").code, audit(case, "out").err) == (0, "")
+    assert audit(case, "out/attachment-1.pdf").code == 0
+    case.write({"out/attachment-1.pdf": pdf + b"y"})
+    assert said(audit(case, "out")) == [
+        "out/attachment-1.pdf:1 This was not read: The text of this type of file cannot be read"
+    ]
+
+
+def test_a_document_that_nobody_signed_for_is_not_cleared(case: Site):
+    pdf = b"%PDF-1.7\nx\n"
+    case.write({FOLDER + "papers/a.pdf": pdf, "out/a.pdf": pdf})
+    clear(case, f"  - {{file: papers/a.pdf, sha256: {sha256(pdf)}, title: x}}\n", "attachments")
+    assert audit(case, "out").code == 1
+
+
+def test_a_picture_as_it_came_from_the_camera_is_not_cleared(case: Site):
+    data = picture("metadata.jpg")
+    case.write({FOLDER + "images/a.jpg": data, "out/a.jpg": data})
+    clear(case, entry("images/a.jpg", data))
+    assert [message.code for message in audit(case, "out").messages] == ["RED-05"]
 
 
 def test_everything_in_an_archive_is_searched(case: Site):
@@ -101,11 +149,11 @@ def test_everything_in_an_archive_is_searched(case: Site):
     result = audit(case.write({"o.zip": zipped(files, "for Otis")}), "o.zip")
     assert result.code == 1
     assert said(result) == [
-        "o.zip:1 The forename of 'child-1' is in the comment of the archive",
-        "o.zip/(entry 2):1 The surname of 'suspect-1' is in file name",
-        "o.zip/(entry 2):2 The forename of 'victim-1' is in data",
+        "o.zip:1 A forename of 'child-1' is in the comment of the archive",
+        "o.zip/(entry 2):1 A surname of 'suspect-1' is in its name",
+        "o.zip/(entry 2):2 A forename of 'victim-1' is in the file",
         "o.zip/d.pdf:1 This was not read: The text of this type of file cannot be read",
-        "o.zip/inner.zip/c.txt:1 The surname of 'constable-1' is in data",
+        "o.zip/inner.zip/c.txt:1 A surname of 'constable-1' is in the file",
     ]
     clean = audit(case.write({"o.zip": zipped({"a.html": CLEAN})}), "o.zip")
     assert (clean.code, clean.err) == (0, "")

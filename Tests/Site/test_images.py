@@ -174,10 +174,18 @@ def test_damaged_pictures_are_refused_and_never_crash(case: Site, name: str):
 @pytest.mark.parametrize("name", ["scene.heic", "scene.tiff", "scene.bmp", "report.pdf", "scene.avif"])
 def test_what_no_page_shows_is_refused_with_a_way_out(case: Site, name: str):
     case.write({FOLDER + name: b"\0\0\0\x18ftypheic0000"})
-    result = use(case, f"![Scene]({name})").build("--view", "public")
-    message = result.only("RED-30")
+    result = use(case, f"![Scene]({name})").build()
+    [message] = [m for m in result.messages if m.code in ("RED-30", "SRC-03")]
     assert message.headline == "A page shows pictures that are PNG, JPEG, GIF, WebP or SVG files"
     assert message.help.startswith("Save it as a PNG or JPEG beside the page and name that file")
+
+
+def test_a_missing_picture_is_told_once_with_advice_for_pictures(case: Site):
+    result = use(case, "![Scene](images/gone.png)").build()
+    message = result.only("SRC-03")
+    assert message.place == f"{INDEX}:{case.line_of(INDEX, '![Scene')}:1"
+    assert message.headline == "There is no such picture in the site"
+    assert message.help.startswith("Put the file into images/ beside this page and write its path seen from here")
 
 
 def test_a_picture_under_the_wrong_ending_is_named_for_what_it_is(case: Site):

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from page_text import words_of
-from quay_street import EVENT_FILE, FOLDER, NAMES, PUBLIC
+from quay_street import AUTHOR, EVENT_FILE, FOLDER, NAMES, PUBLIC
 from sites import Site
 
 PEOPLE, LEARNING = FOLDER + "people.md", FOLDER + "learning/L1-alone.md"
@@ -112,6 +114,13 @@ def test_a_view_can_wait_for_every_answer(case: Site) -> None:
     assert (result.code, asked(result)) == (1, ["RED-17", "RED-18"])
     assert waiting.headline == "The view 'public' waits for 2 open questions"
     assert not (case.output / PUBLIC).exists()
+    standing = "The view 'public' waits for the answers to 2 open questions."
+    assert standing in words_of(case.page(AUTHOR + "/index.html"))
+    report = words_of(case.page(AUTHOR + "/imr/quay-street/release.html"))
+    assert standing in report
+    assert "These do not stop the view" not in report
+    data = json.loads(case.page(AUTHOR + "/imr/quay-street/redaction-report.json"))
+    assert data["standing"] == {"state": "waiting", "stops": 0, "waits-for": 2}
     case.write({"content/site.yaml": VIEWS.format(release="nothing-stops")})
     assert asked(case.built()) == ["RED-17", "RED-18"]
     assert (case.output / PUBLIC).exists()

@@ -123,3 +123,30 @@ def test_the_words_of_a_question_are_told_to_the_author_alone(case: Site):
     assert any("Vexlay" in text for text in words), asked
     assert "Vexlay" in words_of(case.page(PROJECT + "release.html"))
     assert "Vexlay" not in result.err + result.out
+
+
+def test_what_was_learned_in_an_interview_is_said_to_be_withheld(case: Site):
+    case.replace(FOLDER + "methodology.md", "date: 2023-10-03}", "date: 2023-10-03, obtained: Her log was late}")
+    case.built()
+    page = case.page(PUBLIC + "/methodology.html")
+    assert "log was late" not in page and '<span class="withheld">Withheld from this version</span>' in page
+    assert "Her log was late" in case.page(PROJECT + "methodology.html")
+    [left] = [entry for entry in report(case)["left-out"] if "log was late" in entry["text"]]
+    assert (left["file"], left["why"]) == (FOLDER + "methodology.md", "named views only")
+    assert "Her log was late" in case.page(PROJECT + "release.html")
+
+
+def test_an_age_and_a_birthday_are_among_the_sentences_to_look_at(case: Site):
+    case.replace(EVENT_FILE, "She said little.", "She said little. Philippa turned thirty in spring. She turned up.")
+    case.build()
+    [victim] = [p for p in report(case)["intruder-sheet"]["people"] if p["id"] == "victim-1"]
+    ages = [(hint["word"], hint["sentence"]) for hint in victim["hints"] if hint["kind"] == "age"]
+    assert ages == [("turned", "Alison turned thirty in spring.")]
+
+
+def test_what_most_people_share_is_not_called_rare(case: Site):
+    case.built()
+    sheets = {sheet["id"]: sheet["telling"] for sheet in report(case)["intruder-sheet"]["people"]}
+    assert len(sheets["victim-1"]) == 1 and "isab" in sheets["victim-1"][0]
+    assert sheets["suspect-1"] == []
+    assert "?." not in words_of(case.page(PROJECT + "intruder.html"))

@@ -102,3 +102,55 @@ def test_a_view_stopped_from_the_start_leaves_no_memory(case: Site):
     case.replace(INDEX, "The death of Philippa", "![](gone.png) The death of Philippa").build()
     assert not (case.output / ".candour/seals").exists()
     assert not (case.output / FOLDER).exists()
+
+
+LEFT = "No project of the site has this folder any more"
+WITHDRAW = "see 'Withdraw a public view' in the guide."
+
+
+def test_a_public_view_under_an_old_reference_is_told_until_it_is_withdrawn(landed: Site):
+    landed.replace(INDEX, "imr-2024-11", "imr-2024-12").build()
+    for result in (landed.build("--view", "guidance"), check(landed)):
+        message = result.only("RED-28")
+        assert (message.file, message.level) == ("site/" + PUBLIC, "warning")
+        assert message.headline == (
+            "'public/imr-2024-11' landed, and no register of the site stands behind it any more"
+        )
+        assert message.help.endswith(WITHDRAW)
+    left = landed.build().only("RUN-04")
+    assert (left.file, left.headline) == ("site/" + PUBLIC, LEFT)
+    assert left.help.endswith(WITHDRAW)
+    shutil.rmtree(landed.output / PUBLIC)
+    assert landed.built().messages == []
+
+
+def test_a_private_folder_of_a_view_that_is_no_more_is_told(landed: Site):
+    landed.write({"site/private/former/quay-street/index.html": "x"})
+    message = landed.build().only("RUN-04")
+    assert (message.file, message.headline) == (
+        "site/private/former", "No view of the site has this folder any more",
+    )
+    assert message.help.startswith("It is from an earlier build and holds people's real names.")
+
+
+def test_a_private_folder_of_a_project_that_is_no_more_is_told(landed: Site):
+    landed.write({"site/private/overview/former/index.html": "x"})
+    message = landed.build().only("RUN-04")
+    assert (message.file, message.headline) == ("site/private/overview/former", LEFT)
+    assert message.help.startswith("It is from an earlier build and holds people's real names.")
+
+
+def test_a_public_view_of_a_view_that_is_no_more_is_told(landed: Site):
+    shutil.copytree(landed.output / PUBLIC, landed.output / "former/imr-2024-11")
+    seals = landed.output / ".candour/seals"
+    seals.write_text(seals.read_text() + "unsettled former/imr-2024-11\n")
+    result = landed.build()
+    assert result.only("RED-28").file == "site/former/imr-2024-11"
+    left = result.only("RUN-04")
+    assert (left.file, left.headline) == ("site/former", "No view of the site has this folder any more")
+    assert left.help.endswith(WITHDRAW)
+
+
+def test_folders_that_no_build_made_are_let_be(landed: Site):
+    landed.write({"site/manual/index.html": "x"})
+    assert landed.built().messages == []

@@ -4,12 +4,16 @@ internal import Glibc
 struct ReadingFailure: Error {
   var reason: String
   var wayOut = WayOut.takeOut
+
+  /// What a link leads to may lie anywhere, and be something else tomorrow.
+  static let link = ReadingFailure(reason: "A link is not followed", wayOut: .notALink)
 }
 
 /// Reads a whole file that is no link and not larger than `most` bytes.
 func bytesOfFile(_ path: String, most: Int) throws(ReadingFailure) -> [UInt8] {
   let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
   guard descriptor >= 0 else {
+    if errno == ELOOP { throw .link }
     throw ReadingFailure(reason: "The file cannot be opened", wayOut: .permission)
   }
   defer { close(descriptor) }

@@ -41,7 +41,7 @@ struct FolderAudit {
     switch entry.kind {
     case .folder: walk(folder + "/" + name, real: path, shown: named.shown)
     case .file: parts.append(.file(path: folder + "/" + name, name: name, shown: named.shown))
-    case .link: unread(named.shown, ReadingFailure(reason: "A link is not followed"))
+    case .link: unread(named.shown, ReadingFailure.link)
     case .other: unread(named.shown, ReadingFailure(reason: "Only regular files can be read"))
     }
   }

@@ -68,16 +68,45 @@ extension Judge {
     return ["d", "points", "transform", "viewBox", "values"].contains(attributeName(at: place))
   }
 
-  /// Day and month are a birthday where a word for one stands close by.
+  /// Day and month are a birthday where a word for one stands close by. With a year of their own they
+  /// are another date, unless the word stands in the same sentence.
   func hasBirthCue(_ range: ClosedRange<Int>) -> Bool {
-    var before = word(at: range.lowerBound)
-    var after = word(at: range.upperBound)
+    let isDated = hasYear(beside: range)
+    var word = word(at: range.lowerBound)
     for _ in 0..<5 {
-      if let previous = wordBefore(before) { before = previous }
-      if let next = wordAfter(after) { after = next }
-      if birthCues.contains(spelling(before)) || birthCues.contains(spelling(after)) { return true }
+      guard !isDated || !endsSentence(word.lowerBound), let before = wordBefore(word) else { break }
+      if birthCues.contains(spelling(before)) { return true }
+      word = before
+    }
+    word = self.word(at: range.upperBound)
+    for _ in 0..<5 {
+      guard let after = wordAfter(word), !isDated || !endsSentence(after.lowerBound) else { break }
+      if birthCues.contains(spelling(after)) { return true }
+      word = after
     }
     return false
+  }
+
+  /// `7 March 2023`, `2023, 7 March`. The year of birth is one too: with it the whole date is found.
+  private func hasYear(beside range: ClosedRange<Int>) -> Bool {
+    if let after = wordAfter(word(at: range.upperBound)), isYear(after),
+      belongTogether(after.lowerBound)
+    {
+      return true
+    }
+    let first = word(at: range.lowerBound)
+    return wordBefore(first).map { isYear($0) && belongTogether(first.lowerBound) } ?? false
+  }
+
+  private func isYear(_ word: ClosedRange<Int>) -> Bool {
+    guard word.count == 4, ["19", "20"].contains(spelling(word).prefix(2)) else { return false }
+    return word.allSatisfy { text.gap(before: $0).isDigit }
+  }
+
+  /// A point parts the figures of a date; a point and a space end a sentence.
+  private func belongTogether(_ index: Int) -> Bool {
+    text.gap(before: index).separators < 3
+      && (!endsSentence(index) || text.between(index).elementsEqual(".".utf8))
   }
 }
 

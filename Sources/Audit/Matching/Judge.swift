@@ -17,6 +17,8 @@ struct Judge {
     switch needle.search {
     case .anywhere: !isOfOrdinaryWords(range)
     case .bounded: isBounded(range) && hasSmallGaps(range) && !isOfOrdinaryWords(range)
+    case .nameWord where needle.rule == NeedleMaker.middleName:
+      isMiddleName(range, of: needle.identity)
     case .nameWord: isNameWord(range, of: needle.identity)
     case .capitalised(let heads): isCapitalised(range, heads: heads)
     case .grouped(let starts, let gaps):

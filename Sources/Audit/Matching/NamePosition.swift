@@ -13,6 +13,30 @@ extension Judge {
       && (!calendarWords.contains(spelling(range)) || actsLikeAPerson(range))
   }
 
+  /// A middle name that half the country has counts beside a title or another name of the person, and
+  /// where it owns something or somebody is called so; one that is an everyday word only the former.
+  func isMiddleName(_ range: ClosedRange<Int>, of identity: Int) -> Bool {
+    guard isCapital(range), startsAWord(range), endsAWord(range), isContiguous(range) else {
+      return false
+    }
+    if standsBesideName(range, of: identity) { return true }
+    guard !request.ordinaryWords(spelling(range)) else { return false }
+    return isPossessive(range) || isCalledSo(range)
+  }
+
+  /// `Jane's`
+  private func isPossessive(_ range: ClosedRange<Int>) -> Bool {
+    guard let after = wordAfter(range), spelling(after) == "s" else { return false }
+    let between = String(decoding: text.between(after.lowerBound), as: UTF8.self)
+    return ["'", "\u{2018}", "\u{2019}", "\u{2BC}"].contains(between)
+  }
+
+  /// `maiden name Jane`
+  private func isCalledSo(_ range: ClosedRange<Int>) -> Bool {
+    guard let before = wordBefore(range), !endsSentence(range.lowerBound) else { return false }
+    return ["name", "nee", "called", "named", "formerly"].contains(spelling(before))
+  }
+
   /// `the Prices`: a capital, an article before it and a plural's ending behind it.
   private func isFamily(_ range: ClosedRange<Int>) -> Bool {
     let whole = word(at: range.upperBound)

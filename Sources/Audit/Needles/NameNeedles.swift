@@ -9,13 +9,38 @@ extension NeedleMaker {
       let isKnown = [words.first, words.last].contains {
         $0.map { isOrdinary(FoldedForm($0).text) } ?? false
       }
-      for (place, word) in words.enumerated() {
+      for (place, word) in words.enumerated() where !isMiddle(place, in: words) {
         let isSurname = place == words.count - 1 && (words.count > 1 || !isFull)
         let everyday = identity.everydayWord && (place == 0 || (isSurname && !isKnown))
         addToken(word, isSurname ? "surname" : "forename", everyday: everyday, at: index)
       }
     }
     for name in identity.knownAs { addKnownAs(name, everyday: identity.everydayWord, at: index) }
+    // Last: what is a forename or a nickname too counts as that.
+    for name in names { addMiddleNames(of: name, at: index) }
+  }
+
+  /// What a middle name is called that many people have. It does not count alone.
+  static let middleName = "middle name"
+
+  private func isMiddle(_ place: Int, in words: [String]) -> Bool {
+    place > 0 && place < words.count - 1
+  }
+
+  /// A rare middle name is as good as a forename; a common one, or an everyday word, tells of nobody.
+  private mutating func addMiddleNames(of name: String, at index: Int) {
+    let words = nameTokens(of: name)
+    for (place, word) in words.enumerated() where isMiddle(place, in: words) {
+      let form = FoldedForm(word)
+      guard form.heads.count == 1, form.letters.count > 1,
+        isOrdinary(form.text) || request.commonNames(form.text)
+      else {
+        addToken(word, "forename", everyday: false, at: index)
+        continue
+      }
+      nameWords[index].insert(form.text)
+      add(form.letters, .nameWord, Self.middleName, at: index)
+    }
   }
 
   /// A word of a name, and for a double-barrelled one its halves.

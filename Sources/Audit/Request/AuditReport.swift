@@ -81,7 +81,7 @@ package struct UnreadFile: Sendable, Hashable {
 
 /// What can be done so that a file can be read, or need not be.
 package enum WayOut: Sendable, Hashable {
-  case takeOut, asText, asUTF8, unpack, unlock, stripMetadata, permission, split
+  case takeOut, asText, asUTF8, unpack, unlock, stripMetadata, permission, split, notALink
 }
 
 /// A form of an identity that is too short to be told from anything else.

@@ -10,6 +10,9 @@ package struct AuditRequest: Sendable {
   package var pseudonyms: [String]
   /// Whether a lower-case word is an everyday one (`will`, `price`).
   package var ordinaryWords: @Sendable (String) -> Bool
+  /// Whether a name in small letters is one that many people have (`jane`). As a middle name it tells
+  /// of nobody unless something beside it does.
+  package var commonNames: @Sendable (String) -> Bool = { _ in false }
   package var decodings: Decodings
   /// Whether somebody cleared exactly these bytes: a document that cannot be read and passes all the
   /// same. What is text is read whether it was cleared or not.

@@ -40,6 +40,11 @@ package struct DeliveryLinks: Sendable {
   /// The addresses of the images and other files that the delivery takes along, by their paths.
   package var assets: [String: String] { map.assets }
 
+  /// The file that becomes the page of an address; `nil` where the page is made of several or of none.
+  package func source(of address: String) -> String? {
+    map.pages.first { $0.value == address }?.key
+  }
+
   private static func everything(in library: Library) -> Set<String> {
     var known = Set(library.guidance.pages.map(\.file))
     known.formUnion(library.guidanceAssets.map(\.file))

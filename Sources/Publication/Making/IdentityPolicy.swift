@@ -119,8 +119,14 @@ final class IdentityPolicy {
     settle(document, on: page.page, ledger)
     LinkRewriting(
       links: links, view: view, file: page.page.file, address: page.address, anchors: anchors,
-      ledger: ledger, files: files
+      ledger: ledger, files: files, title: { self.title(ofDocument: $0, on: page.page) }
     ).rewrite(document)
+  }
+
+  /// What the register calls a document, as the view may say it.
+  private func title(ofDocument file: String, on page: TextSwapper.Page) -> String? {
+    let entry = register.attachments.first { file.hasSuffix("/" + $0.file.text) }
+    return entry?.shows.map { swapped($0, on: page) }
   }
 
   /// Leaves only what the view may show, under the names that it may show.

@@ -15,25 +15,29 @@ struct LinkRewriting {
   let ledger: SwapLedger
   /// The files that the pages of a pseudonymised view use.
   let files: FileBook
+  /// The title of a document, as the view tells it, by its path from the site's root.
+  var title: (String) -> String? = { _ in nil }
 
   func rewrite(_ document: Document) {
     for node in document.root.descendants {
       switch node.kind {
-      case .link: rewriteLink(node)
+      case .link: rewriteLink(node, in: document)
       case .image: rewriteImage(node, in: document)
       default: break
       }
     }
   }
 
-  private func rewriteLink(_ node: Node) {
+  private func rewriteLink(_ node: Node, in document: Document) {
     guard let destination = node.destination, !destination.isEmpty else { return node.unwrap() }
     let (target, anchor) = links.target(of: destination, from: file)
     switch target {
     case .page(let target, let address):
       let id = id(for: anchor, in: target, node)
       node.destination = Address.relative(address + id, from: self.address)
-    case .asset(let file, let address): rewrite(node, to: file, at: address)
+    case .asset(let file, let address):
+      rewrite(node, to: file, at: address)
+      if isPublic { addTitle(of: file, to: node, in: document) }
     case .here: node.destination = id(for: anchor, in: file, node)
     case .outside: checkScheme(destination, node)
     // Between views nothing links: the words are enough.
@@ -64,13 +68,14 @@ struct LinkRewriting {
     let (target, _) = links.target(of: node.destination ?? "", from: file)
     switch target {
     case .asset(let file, _) where isPublic && ImageKind(fileName: file) == nil:
-      ledger.note(notShown(node))
+      ledger.note(notShown(node, "RED-30"))
     case .asset(let file, let address): rewrite(node, to: file, at: address)
     case .notHeld where isPublic: ledger.note(notOfThisProject(node))
-    case .notHeld: ledger.note(nowhere(node.destination ?? "", node))
+    case .notHeld: ledger.note(fromElsewhere(node))
     case .outside: ledger.note(remoteImage(node))
-    case .nowhere where Self.isUnshown(node.destination ?? ""): ledger.note(notShown(node))
-    default: ledger.note(nowhere(node.destination ?? "", node))
+    case .nowhere where Self.isUnshown(node.destination ?? ""):
+      ledger.note(notShown(node, "SRC-03"))
+    default: ledger.note(noPicture(node))
     }
   }
 
@@ -80,6 +85,13 @@ struct LinkRewriting {
   private func rewrite(_ node: Node, to file: String, at address: String) {
     let published = isPublic ? files.address(of: file, at: node.place(in: self.file)) : address
     node.destination = Address.relative(published, from: self.address)
+  }
+
+  /// What a reader gets who follows a link to a document, which is called `attachment-1.pdf`.
+  private func addTitle(of file: String, to node: Node, in document: Document) {
+    guard let title = self.title(file), !title.isEmpty, node.plainText != title else { return }
+    let words = " (\(title), \(fileEnding(of: file).uppercased()))"
+    _ = try? node.append(document.newText(words))
   }
 
   private func checkScheme(_ destination: String, _ node: Node) {
@@ -104,6 +116,20 @@ struct LinkRewriting {
       "Write the path of the file that is meant, seen from this one, for example ../people.md.")
   }
 
+  /// The same words in each view, so that one picture is told once.
+  private func noPicture(_ node: Node) -> Finding {
+    finding(
+      "SRC-03", .stop, node, "There is no such picture in the site",
+      "Put the file into images/ beside this page and write its path seen from here, for example "
+        + "![What it shows](images/plan.png). Capitals count.")
+  }
+
+  private func fromElsewhere(_ node: Node) -> Finding {
+    finding(
+      "SRC-03", .stop, node, "This view does not hold the picture that the page shows",
+      "Copy the file into the folder of this page and name it there.")
+  }
+
   private func remoteImage(_ node: Node) -> Finding {
     finding(
       "SRC-03", .stop, node, "An image cannot come from the network",
@@ -115,9 +141,9 @@ struct LinkRewriting {
     ["heic", "heif", "tif", "tiff", "bmp", "psd", "raw"].contains(fileEnding(of: destination))
   }
 
-  private func notShown(_ node: Node) -> Finding {
+  private func notShown(_ node: Node, _ code: String) -> Finding {
     finding(
-      isPublic ? "RED-30" : "SRC-03", .stop, node,
+      code, .stop, node,
       "A page shows pictures that are PNG, JPEG, GIF, WebP or SVG files",
       "Save it as a PNG or JPEG beside the page and name that file; a document is linked to, "
         + "without the '!'.")

@@ -153,6 +153,6 @@ extension ProjectMaker {
       person: person(written.person) ?? PublishedText(plain: ""),
       involvement: references(toEvents: written.involvement), spokenTo: written.spokenTo?.value,
       date: date(written.date), obtained: isNamed ? page.text(written.obtained) : nil,
-      reason: page.text(written.reason))
+      isObtainedWithheld: !isNamed && written.obtained != nil, reason: page.text(written.reason))
   }
 }

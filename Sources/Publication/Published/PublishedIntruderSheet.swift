@@ -46,7 +46,7 @@ package struct SheetEvent: Sendable, Equatable {
 /// or what they speak.
 package struct SheetHint: Sendable, Equatable {
   package enum Kind: String, Sendable, CaseIterable {
-    case occupation, school, health, faith, language, family, place
+    case occupation, school, health, faith, language, family, age, place
   }
   package let kind: Kind
   /// The word that gave it away.

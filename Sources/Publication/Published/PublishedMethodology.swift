@@ -35,6 +35,8 @@ package struct PublishedMethodology: Sendable {
     package let date: PublishedText?
     /// What was learned: only in named views.
     package let obtained: PublishedText?
+    /// Whether something was learned that this view does not tell.
+    package let isObtainedWithheld: Bool
     package let reason: PublishedText?
   }
 }

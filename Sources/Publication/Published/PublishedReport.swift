@@ -48,6 +48,8 @@ package enum ReleaseStanding: Sendable, Equatable {
   case clear
   /// So many things stop it.
   case stopped(Int)
+  /// Nothing stops it, but it waits until so many questions are answered (`release: all-answered`).
+  case waiting(Int)
   /// The project is not at a stage at which the view is built; so many things would stop it.
   case notYet(Int)
 }

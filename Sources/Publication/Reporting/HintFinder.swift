@@ -30,9 +30,23 @@ struct HintFinder {
   private func cues(in sentence: String) -> [Found] {
     let words = sentence.split { !($0.isLetter || $0 == "-") }.map { NameTitles.fold($0) }
     return SheetHint.Kind.allCases.compactMap { kind in
-      words.first { HintWords.of(kind).contains($0) }.map { (kind, $0) }
+      let word = words.first { HintWords.of(kind).contains($0) }
+      return (word ?? (kind == .age && Self.turnsANumber(sentence) ? "turned" : nil)).map {
+        (kind, $0)
+      }
     }
   }
+
+  /// `turned 30`, `turning thirty`; nobody turned up at an age.
+  private static func turnsANumber(_ sentence: String) -> Bool {
+    let words = sentence.split(whereSeparator: \.isWhitespace).map { $0.lowercased() }
+    return zip(words, words.dropFirst()).contains { word, next in
+      ["turned", "turning", "turns"].contains(word)
+        && (next.first?.isNumber == true || decades.contains { next.hasPrefix($0) })
+    }
+  }
+
+  private static let decades = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty"]
 
   /// Names that stand inside a sentence and are neither a pseudonym nor made of everyday words.
   private func names(in sentence: String) -> [String] {

@@ -8,6 +8,7 @@ enum HintWords {
     case .faith: faith
     case .language: language
     case .family: family
+    case .age: age
     case .place: []
     }
   }
@@ -48,6 +49,8 @@ enum HintWords {
     "twin", "twins", "triplets", "adopted", "fostered", "stepfather", "stepmother", "widow",
     "widower", "grandchildren", "eldest", "youngest", "expecting", "divorced", "remarried",
   ]
+
+  private static let age: Set<String> = ["aged", "birthday", "birthdays", "year-old", "years-old"]
 
   static let calendar: Set<String> = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september",

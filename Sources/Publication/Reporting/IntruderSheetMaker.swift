@@ -43,13 +43,24 @@ struct IntruderSheetMaker {
       guard rare.contains(row.key), row.standing == .recorded, let words = row.shown.value.words
       else { return false }
       return !Self.saysNothing(words)
-    }.map(\.shown.label.plain)
+    }.map { row in
+      // A label that is a question is none among others.
+      row.shown.label.plain.hasSuffix("?")
+        ? String(row.shown.label.plain.dropLast()) : row.shown.label.plain
+    }
   }
 
   private static func saysNothing(_ value: String) -> Bool {
-    let first = value.lowercased().split { !$0.isLetter }.first
-    return first == "no" || first == "none"
+    let words = value.lowercased().split { !$0.isLetter }
+    return words.first == "no" || words.first == "none"
+      || common.contains { words.starts(with: $0) }
   }
+
+  /// What most people share, or what is nothing to share.
+  private static let common: [[Substring]] = [
+    ["not", "applicable"], ["not", "pregnant"], ["n", "a"], ["white", "british"],
+    ["white", "english"], ["white", "welsh"], ["english", "welsh"], ["heterosexual"], ["straight"],
+  ]
 
   private func events(of person: Person, _ index: Int) -> [SheetEvent] {
     let named = Set(blocks.filter { $0.identities.contains(index) }.map(\.place.file))

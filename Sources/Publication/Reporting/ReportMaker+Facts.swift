@@ -43,6 +43,28 @@ extension ReportMaker {
     ]
   }
 
+  /// What only named views show of the project.
+  func facts(of index: ProjectIndex) -> [ReportBlock] {
+    [
+      left("Own reference", [index.reference]), left("Handling", index.handling),
+      left("Data protection note", [index.dataProtection?.note]),
+    ].compactMap { $0 }
+  }
+
+  /// What was learned in interviews, which only named views show.
+  func facts(of methodology: Methodology?) -> [ReportBlock] {
+    guard maker.shows(.methodology) else { return [] }
+    return (methodology?.interviews ?? []).compactMap { left("What was learned", [$0.obtained]) }
+  }
+
+  private func left(_ label: String, _ texts: [SourceText?]) -> ReportBlock? {
+    let texts = texts.compactMap { $0 }
+    guard let place = texts.first?.position else { return nil }
+    return ReportBlock(
+      kind: .leftOut, place: place, label: label,
+      parts: [.removed(texts.map(\.text).joined(separator: "; "))], leftOut: .namedOnly)
+  }
+
   private func people(
     _ label: String, _ ids: [SourceText], _ shown: [PublishedText]
   ) -> ReportBlock? {

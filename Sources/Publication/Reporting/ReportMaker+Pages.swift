@@ -6,7 +6,7 @@ extension ReportMaker {
   func pages() -> [ReportPage] {
     var blocks = Dictionary(grouping: reading.blocks, by: \.place.file)
     return files.compactMap { file -> ReportPage? in
-      let texts = rows((blocks.removeValue(forKey: file.path) ?? []).map(ReportBlock.init))
+      let texts = rows((blocks.removeValue(forKey: file.path) ?? []).map(block))
       let all = (file.facts + texts).enumerated().sorted { left, right in
         (left.element.place, left.offset) < (right.element.place, right.offset)
       }
@@ -27,6 +27,28 @@ extension ReportMaker {
         kind: .cell, place: last.place, label: nil,
         parts: last.parts + [.same(" | ")] + block.parts,
         leftOut: nil)
+    }
+  }
+
+  /// What stands above a file's body is a value of its front matter, not a paragraph.
+  private func block(_ block: ReadingBlock) -> ReportBlock {
+    let made = ReportBlock(block)
+    guard made.kind == .paragraph, let body = bodyLines[made.place.file], made.place.line < body
+    else { return made }
+    return ReportBlock(
+      kind: .fact, place: made.place, label: made.label, parts: made.parts, leftOut: made.leftOut)
+  }
+
+  private var bodyLines: [String: Int] {
+    let single: [Body?] = [
+      project.index.body, register.body, project.methodology?.body, project.analysis?.body,
+      project.implementation?.body,
+    ]
+    let entries: [Body] =
+      project.events.map(\.body) + project.learning.map(\.body)
+      + project.recommendations.map(\.body) + project.sections.map(\.body)
+    return (single.compactMap { $0 } + entries).reduce(into: [:]) { lines, body in
+      lines[body.file] = body.firstLine
     }
   }
 
@@ -59,10 +81,15 @@ extension ReportMaker {
   }
 
   private var opening: [File] {
-    let index = File(path: project.index.notes.file, title: project.index.title.text)
+    let index = File(
+      path: project.index.notes.file, title: project.index.title.text,
+      facts: facts(of: project.index))
     let people = File(
       path: register.notes.file, title: "People", facts: register.people.flatMap(facts))
-    return [index, people] + single(project.methodology?.notes.file, "Methodology")
+    let methodology = single(project.methodology?.notes.file, "Methodology").map {
+      File(path: $0.path, title: $0.title, facts: facts(of: project.methodology))
+    }
+    return [index, people] + methodology
   }
 
   private func single(_ path: String?, _ title: String) -> [File] {

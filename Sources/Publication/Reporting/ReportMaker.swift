@@ -51,7 +51,9 @@ struct ReportMaker {
   private func standing(stops: Int) -> ReleaseStanding {
     let stages = maker.view.stages
     guard stages.isEmpty || stages.contains(project.index.stage) else { return .notYet(stops) }
-    return stops == 0 ? .clear : .stopped(stops)
+    guard stops == 0 else { return .stopped(stops) }
+    let open = findings.count { $0.level == .warning && $0.code.hasPrefix("RED-") }
+    return maker.view.release == .allAnswered && open > 0 ? .waiting(open) : .clear
   }
 
   private var sheet: PublishedIntruderSheet {

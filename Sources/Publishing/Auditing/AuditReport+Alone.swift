@@ -8,13 +8,7 @@ extension AuditReport {
   ///   - folder: Where the paths begin; empty for a file where the user is.
   ///   - project: The slug of the project whose register was searched for.
   func findings(in folder: String, about project: String) -> [Finding] {
-    hits.map { hit in
-      Finding(
-        "RED-03", .stop, at: place(folder, hit.file, hit.line),
-        "The \(hit.rule) of '\(hit.identity)' is in \(hit.surface.rawValue)",
-        help: "Take it out where this was made. A phrase that is nobody's belongs into 'allow' in "
-          + "content/imr/\(project)/people.md, with its reason.")
-    }
+    hitsByPlace.map { finding($0, in: folder, about: project) }
       + faults.map { fault in
         Finding(
           "RED-03", .stop, at: place(folder, fault.file, fault.line), fault.headline,
@@ -31,6 +25,23 @@ extension AuditReport {
           "The audit cannot look for the \(form.rule) of '\(form.identity)'",
           help: "It is too short to be told from other words. Look for it by eye.")
       }
+  }
+
+  /// The hits of one person in one file together.
+  private var hitsByPlace: [[AuditHit]] {
+    Dictionary(grouping: hits) { [$0.file, $0.identity] }.values.sorted {
+      ($0[0].file, $0[0].line, $0[0].identity) < ($1[0].file, $1[0].line, $1[0].identity)
+    }
+  }
+
+  private func finding(
+    _ hits: [AuditHit], in folder: String, about project: String
+  ) -> Finding {
+    Finding(
+      "RED-03", .stop, at: place(folder, hits[0].file, hits[0].line), hits.headline,
+      help:
+        "Take it out where this was made\(hits.furtherLines). A phrase that is nobody's belongs "
+        + "into 'allow' in content/imr/\(project)/people.md, with its reason.")
   }
 
   func place(_ folder: String, _ file: String, _ line: Int) -> SourcePosition {
@@ -57,6 +68,7 @@ extension WayOut {
     case .stripMetadata:
       "Take the metadata out, for example with exiftool -all= and the file, or save the picture anew."
     case .permission: "Ask for permission to read it, and run the audit again."
+    case .notALink: "Put the file itself there, or name the place that the link leads to."
     case .split: "Cut it into smaller files, and audit those."
     }
   }

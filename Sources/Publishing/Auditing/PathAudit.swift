@@ -35,7 +35,8 @@ package struct PathAudit: Sendable {
     }
     let mistakes = mistakes(in: project, of: library)
     guard mistakes.isEmpty else { return AuditOutcome(couldNotRun: mistakes) }
-    var request = AuditRequest(withheldBy: project.register)
+    var request = AuditRequest(
+      withheldBy: project.register, cleared: project.register.clearedDocuments)
     request.scope = isStrict ? .delivery : .anything
     request.largestFile = Self.largestFile
     return await outcome(of: Auditor(request), searchedFor: request.identities.count)

@@ -40,6 +40,9 @@ enum MethodologyOffer {
     .label("spoken-to", "Whether they were spoken to.") { $0.spokenTo.map { Label($0) } },
     .html("date", "When.") { $0.date },
     .html("obtained", "What was learned.") { $0.obtained },
+    .flag("is-obtained-withheld", "Whether something was learned that this view does not tell.") {
+      $0.isObtainedWithheld
+    },
     .html("reason", "Why they were not spoken to.") { $0.reason },
   ])
 }

@@ -19,6 +19,10 @@ enum ReleaseOffer {
     .list("links", "The other pages of the report.", ReferenceOffer.link) { $0.links },
     .list("stops", "What stops the view.", question) { $0.report.stops },
     .list("questions", "What is put to the author.", question) { $0.report.questions },
+    .text("questions-note", "Whether the view waits for the answers.") { content, scene in
+      if case .waiting = content.report.standing { return scene.words["release-questions-wait"] }
+      return scene.words["release-questions-note"]
+    },
     .list("counts", "How much was swapped and withheld.", count) { counts(of: $0) },
     .list("identities", "Who and what is swapped.", ReportIdentityOffer.identity) {
       $0.report.identities

@@ -22,7 +22,7 @@ enum StandingOffer {
     .text("name", "A short name without spaces, for a class.") { standing in
       switch standing.standing {
       case .clear: "clear"
-      case .stopped: "stop"
+      case .stopped, .waiting: "stop"
       case .notYet: "draft"
       }
     },
@@ -36,6 +36,9 @@ extension Standing {
     case .clear: words("standing-clear", ["view": view])
     case .stopped(1): words("standing-one", ["view": view])
     case .stopped(let count): words("standing-many", ["view": view, "n": String(count)])
+    case .waiting(1): words("standing-waits-one", ["view": view])
+    case .waiting(let count):
+      words("standing-waits-many", ["view": view, "n": String(count)])
     case .notYet(0): words("standing-not-yet", ["view": view])
     case .notYet(let count): words("standing-later", ["view": view, "n": String(count)])
     }

@@ -29,6 +29,7 @@ extension Words {
     ("hint-occupation", "Work"), ("hint-school", "School or college"),
     ("hint-health", "Health or hospital"), ("hint-faith", "Faith"),
     ("hint-language", "Language or origin"), ("hint-family", "Family"),
+    ("hint-age", "Age"),
     ("hint-place", "Names that remain"),
     ("nothing-remains", "Nothing but the role."),
     ("tried", "Tried for this person"),

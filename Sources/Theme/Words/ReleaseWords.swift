@@ -12,6 +12,8 @@ extension Words {
     ),
     ("standing-one", "1 thing stops the view '{view}'."),
     ("standing-many", "{n} things stop the view '{view}'."),
+    ("standing-waits-one", "The view '{view}' waits for the answer to 1 open question."),
+    ("standing-waits-many", "The view '{view}' waits for the answers to {n} open questions."),
     ("standing-not-yet", "The view '{view}' is not built at this stage. Nothing would stop it."),
     (
       "standing-later",
@@ -29,6 +31,10 @@ extension Words {
       "release-questions-note",
       "These do not stop the view. Look at each, and answer it in the register or on its page."
     ),
+    (
+      "release-questions-wait",
+      "The view waits until each warning is answered (release: all-answered). Answer it in the register or on its page."
+    ),
     ("release-figures", "In figures"),
     (
       "release-figures-note",
@@ -38,7 +44,7 @@ extension Words {
     ("count-shown", "characteristics shown"),
     ("count-partly", "characteristics shown in part"),
     ("count-withheld", "characteristics withheld"),
-    ("count-passages", "passages with other words"),
+    ("count-passages", "times other words stand for a passage"),
     ("count-left-out", "notes and entries left out"),
     (
       "discussed-and-withheld",
@@ -47,7 +53,7 @@ extension Words {
     ("release-swaps", "Every swap"),
     (
       "release-swaps-note",
-      "By person, form, file and line, with a line once for each time. Files are below the folder of this review."
+      "By person, form, file and line, and a line is listed once for each time. Files are below the folder of this review."
     ),
     ("never-swapped", "Nothing in this review names them."),
     ("report-chosen", "Chosen by: {who}."),
