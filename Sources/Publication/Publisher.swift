@@ -47,7 +47,9 @@ package struct Publisher: Sendable {
       ? WorkingMaterial(findings: asked, checklist: checklist(of: project, maker), report: report)
       : nil
     let published = maker.project(working: working)
-    let findings = registerFindings(of: maker.project, in: view) + maker.policy.findings
+    let findings =
+      registerFindings(of: maker.project, in: view) + maker.policy.findings
+      + forgottenPhrases(of: project, maker.policy)
     return (published, findings, maker.policy.files.uses)
   }
 

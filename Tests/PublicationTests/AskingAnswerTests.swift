@@ -12,7 +12,11 @@ struct AskingAnswerTests {
     ("PC Harmer came.", "Harmer"), ("Ring 01603 496000.", "01603 496000"), ("SAO met.", "SAO"),
     ("A Раtel came.", "Раtel"), ("#justiceforjane", "justiceforjane"),
     ("Mr Kelly came.", "Mr Kelly"), ("PC Whitcombe said that he was tired.", "Officer 1"),
-    ("She turned 18 in March 2009.", "18 in March 2009"), ("Then J rang.", "Then J rang"),
+    ("She turned 18 in March 2009.", "18 in March 2009"),
+    ("She turned 18 in March 2009.", "turned 18"),
+    ("CAD 88 of 2 July 2023.", "CAD 88 of 2 July 2023"),
+    ("CAD 88 of 2 July 2023.", "CAD 88"), ("Sarah (known as Tank) came.", "Tank"),
+    ("Sarah was 40 by then.", "was 40"), ("Then J rang.", "Then J rang"),
   ])
   func anAllowedPhrase(text: String, phrase: String) {
     var site = AskingSite()

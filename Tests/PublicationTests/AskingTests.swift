@@ -68,11 +68,24 @@ struct AskingTests {
     (
       "CAD 1123, crime number 42/12345/22, log 1188 of 17 January.",
       [
-        "RED-18 1123", "RED-18 42/12345/22", "RED-18 1188",
+        "RED-18 1123", "RED-18 42/12345/22", "RED-18 1188 of 17 January",
       ]
     ),
     ("In custody 2022, a crime in 2021, 14 days, £1,482, paragraph 1482, 5 incidents, 21:00.", []),
     ("Officer with collar number 2231; PC 2207 came.", ["RED-18 2231", "RED-18 2207"]),
+    ("He gave CAD 88 of 2 July 2023, then CAD 91.", ["RED-18 88 of 2 July 2023", "RED-18 91"]),
+    (
+      "Another man's DOB 3/4/1990. He was born on 4 May 1988, D.O.B. 5.6.88.",
+      ["RED-18 3/4/1990", "RED-18 4 May 1988", "RED-18 5.6.88"]
+    ),
+    ("She was born on 7 March 1991; he was born in 1988, on the road of 3 April 2022.", []),
+    // RED-17: other names of somebody registered
+    ("Sarah (known as Marzena) came.", ["RED-17 Marzena"]),
+    ("Sarah, \"Mimi\" to friends, came.", ["RED-17 Mimi"]),
+    ("Sarah came. Sarah's maiden name was Nowak.", ["RED-17 Nowak"]),
+    ("Jerome's nickname was Tank, and Sarah, née Baker, knew.", ["RED-17 Tank", "RED-17 Baker"]),
+    ("Sarah called Oisín.", ["RED-17 Oisín"]),
+    ("Sarah called Victim Support, known as VS. A scheme known as Tank ran.", []),
     // RED-19: initials
     ("SAO and SJAO were in the log; so was S.J.A.", ["RED-19 SAO", "RED-19 SJAO", "RED-19 S.J.A"]),
     ("MARAC, S136, DA and DW.", ["RED-19 DW"]),
@@ -83,22 +96,28 @@ struct AskingTests {
     ("#justiceforwhitcombe #justiceforjane", ["RED-21! justiceforjane"]),
     ("#SarahAhmed @saz #disgraceful", []),
     // RED-22: dates of birth
-    ("She was 31 on 7 March 2022.", ["RED-22 She was 31 on 7 March 2022"]),
+    ("She was 31 on 7 March 2022.", ["RED-22 was 31"]),
     ("It was on her birthday, 7 March.", []),
     (
       "She turned 18 in March 2009. He turned 18 in May 2009.",
-      ["RED-22 She turned 18 in March 2009"]
+      ["RED-22 turned 18"]
     ),
     (
       "Aged thirty-one, she rang on 8 March 2022.",
       [
-        "RED-22 Aged thirty-one, she rang on 8 March 2022"
+        "RED-22 Aged thirty-one"
       ]
     ),
     ("He was 40 on 7 March 2022. On 7 March 2022 officers attended.", []),
     // RED-23: pseudonyms
     ("Mr Kelly came.", ["RED-23! Kelly"]),
     ("Maya Hargreave came.", ["RED-23! Maya"]),
+    ("His friend Maya Smith came.", ["RED-23! Maya"]),
+    ("Then Maya Baker came.", ["RED-23! Maya"]),
+    ("A man called Vincent Orme stood there.", ["RED-23! Vincent"]),
+    ("His solicitor, Mr Orme, came.", ["RED-23! Orme"]),
+    ("Mrs Kelly came.", ["RED-23! Kelly"]),
+    ("Mr Vincent Orme and Vincent came; then Mr Orme left.", []),
     ("Maya Kelly came. Ms Kelly and Maya left by Kelly Road. Maya's Nokia rang.", []),
     // RED-24: pronouns
     ("PC Whitcombe said that he was tired.", ["RED-24 Officer 1 … he"]),

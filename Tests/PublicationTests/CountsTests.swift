@@ -60,6 +60,35 @@ struct CountsTests {
     #expect(shown.html == "<p>Text.</p>\n")
   }
 
+  @Test(arguments: ["Counts", "COUNTS", "counts\t", "counts  "])
+  func aFenceInAnyCase(word: String) {
+    let text = Self.block.replacing("```counts ", with: "```\(word) ")
+    #expect(
+      QuaySite().section(text, in: "public").html
+        == QuaySite().section(Self.block, in: "public").html)
+  }
+
+  @Test(
+    arguments: ["count", "counts:", "Count:", "{counts}", "coutns", "counts,"],
+    ["public", "overview"])
+  func aFenceThatIsNearlyOne(word: String, view: String) {
+    let text = "Text.\n\n" + Self.block.replacing("```counts ", with: "```\(word) ")
+    let shown = QuaySite().section(text, in: view)
+    let told = shown.findings.filter { $0.code == "RED-31" }
+    #expect(
+      told.map(\.headline) == [
+        "A block here looks like a table of counts, and its fence does not say 'counts'"
+      ])
+    #expect(told.map(\.level) == [.stop] && told.first?.position?.line == 8)
+    #expect(shown.html == "<p>Text.</p>\n")
+  }
+
+  @Test(arguments: ["country", "text", "account", "c"])
+  func anotherLanguage(word: String) {
+    let shown = QuaySite().section("```\(word)\nNorth | 3\n```", in: "public")
+    #expect(shown.html.contains("North | 3") && shown.findings.isEmpty)
+  }
+
   @Test func otherRules() throws {
     let table = try CountsTable(parsing: "F | A\nx | 2\ny | 3\nz | 11")
     #expect(Suppression(table, SmallNumbers(below: 3, roundTo: 1)).shown == [["*"], ["3"], ["11"]])

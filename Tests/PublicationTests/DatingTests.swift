@@ -127,6 +127,74 @@ struct DatingTests {
     #expect(exact.contains("2022") || exact.contains("2023") || exact.contains(".22"))
   }
 
+  static let named: [(String, month: String, year: String, relative: String)] = [
+    (
+      "At Christmas 2022 she left.", "In December 2022 she left.", "In 2022 she left.",
+      "Three months before the incident she left."
+    ),
+    (
+      "On New Year's Eve 2022 he came.", "In December 2022 he came.", "In 2022 he came.",
+      "Three months before the incident he came."
+    ),
+    (
+      "On Good Friday 2022 he came.", "In April 2022 he came.", "In 2022 he came.",
+      "Twelve months before the incident he came."
+    ),
+    (
+      "In summer 2022 she left.", "In summer 2022 she left.", "In 2022 she left.",
+      "Nine months before the incident she left."
+    ),
+    (
+      "She left in the summer of 2022.", "She left in the summer of 2022.", "She left in 2022.",
+      "She left nine months before the incident."
+    ),
+    (
+      "By mid-2022 she had left.", "By mid-2022 she had left.", "By 2022 she had left.",
+      "By ten months before the incident she had left."
+    ),
+    (
+      "On the morning of 11 June 2022, a Saturday, she rang.",
+      "On a morning in June 2022, she rang.", "On a morning in 2022, she rang.",
+      "On a morning ten months before the incident, she rang."
+    ),
+    (
+      "On 11 June 2022 at 21:04 and at 22:10 and about 9 pm she rang.", "In June 2022 she rang.",
+      "In 2022 she rang.", "Ten months before the incident she rang."
+    ),
+    (
+      "Yesterday, the 8th, he came.", "Yesterday, he came.", "Yesterday, he came.",
+      "Yesterday, he came."
+    ),
+    (
+      "At 21:04 on 11 June 2022 and at 22:10 on 3 July 2022 she rang.",
+      "In June 2022 and in July 2022 she rang.", "In 2022 and in 2022 she rang.",
+      "Ten months before the incident and nine months before the incident she rang."
+    ),
+  ]
+
+  @Test(arguments: named)
+  func aDayByItsName(text: String, month: String, year: String, relative: String) {
+    for (view, expected) in [("month", month), ("year", year), ("relative", relative)] {
+      #expect(
+        Self.site().section(text, in: view).html == "<p>\(expected)</p>\n", "\(view): \(text)")
+    }
+  }
+
+  @Test(arguments: ["11 June 2022", "Log of 11/06/2022", "the 11th of June"])
+  func anAllowedDayOfTheCaseIsTold(phrase: String) {
+    var site = Self.site()
+    site.people += "\nallow: [{phrase: \(phrase), reason: because}]"
+    for view in ["month", "year", "relative"] {
+      let told = site.publish(in: view).findings.filter { $0.code == "RED-32" }
+      #expect(
+        told.map(\.headline) == [
+          "This allowed phrase keeps a day of the case in views that tell dates less exactly"
+        ])
+      #expect(told.map(\.level) == [.warning])
+    }
+    #expect(site.publish(in: "public").findings.filter { $0.code == "RED-32" } == [])
+  }
+
   @Test func aDateWithoutAYearKeepsNoDay() {
     let text = "On 11 June she rang. It was 3 July when he came; by the 4th of August he had gone."
     #expect(
@@ -190,6 +258,7 @@ struct DatingTests {
 
   static let untouched = [
     "The Domestic Abuse Act 2021 (HMICFRS, 2021) applies.",
+    "In 2022 Christmas was quiet; the summer was long, a Sunday league match.",
     "Two days later she rang; at 21:04 they came, 24/7, in a team of 11.",
     "They may march 11 miles. Section 2.3.4 and paragraph 11 of the plan. Ratio 1/2.",
     "Officer 1 may decide. 11 of 14 officers in 2022.",

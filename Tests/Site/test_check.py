@@ -150,3 +150,11 @@ def test_help(case: Site):
     assert "Say everything that a build would say, and write nothing." in said
     assert "sarif" not in said.lower()
     assert PUBLIC not in said
+
+
+def test_an_allowed_phrase_that_stands_nowhere_is_told(case: Site):
+    entry_of_nobody = "allow:\n  - {phrase: Colin Harmer, reason: an author}\nwithheld:\n"
+    case.replace(FOLDER + "people.md", "withheld:\n", entry_of_nobody)
+    (message,) = [message for message in check(case).messages if message.code == "RED-27"]
+    assert message.level == "prompt" and "Harmer" not in message.text
+    assert message.headline == "This allowed phrase stands nowhere in the project any more"

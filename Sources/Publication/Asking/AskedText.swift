@@ -9,7 +9,7 @@ final class AskedText {
   let mentions: [Mention]
   let scan: WordScan
   private let ids: [String]
-  private let file: String
+  let file: String
   private let line: Int
   /// Words that an explicit link says the meaning of.
   private let links: [Range<Int>]

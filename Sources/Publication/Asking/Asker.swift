@@ -16,6 +16,8 @@ struct Asker: Sendable {
   private let initials: InitialsQuestions
   private let handles: Handles
   private let births: BirthDates
+  private let ages: WithheldAges
+  private let otherNames: OtherNames
   private let pronouns: PronounsBesideLabels
   private let aliases: ShortAliases
 
@@ -35,7 +37,9 @@ struct Asker: Sendable {
     patterns = PatternQuestions(contacts: known.contacts)
     initials = InitialsQuestions(of: register, lexicon: lexicon)
     handles = Handles(tokens, lexicon: lexicon)
-    births = BirthDates(of: register)
+    births = BirthDates(of: project)
+    ages = WithheldAges(of: project)
+    otherNames = OtherNames(lexicon: lexicon)
     pronouns = PronounsBesideLabels(of: register)
     aliases = ShortAliases(of: register)
   }
@@ -56,12 +60,15 @@ struct Asker: Sendable {
     nearMisses.ask(about: text, into: log)
     pseudonyms.ask(about: text, into: log)
     patterns.ask(about: text, into: log)
+    OtherBirthDates.ask(about: text, into: log)
     titledNames.ask(about: text, into: log)
     pairs.ask(about: text, into: log)
+    otherNames.ask(about: text, into: log)
     initials.ask(about: text, into: log)
     aliases.ask(about: text, into: log)
     mixedScripts.ask(about: text, into: log)
     births.ask(about: text, into: log)
+    ages.ask(about: text, into: log)
     pronouns.ask(about: text, into: log)
   }
 

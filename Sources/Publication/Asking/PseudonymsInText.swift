@@ -39,11 +39,10 @@ struct PseudonymsInText: Sendable {
     guard !forenames.isEmpty else { return }
     let words = text.scan.capitals
     for (position, word) in words.enumerated() {
-      guard let owners = surnames[word.folded] ?? forenames[word.folded], let owner = owners.first,
-        !text.isSettled(word.range)
-      else { continue }
+      let owners = surnames[word.folded] ?? forenames[word.folded] ?? []
+      guard let owner = owners.first, !text.isSettled(word.range) else { continue }
       // The person's own pseudonym needs no other question either.
-      let isElse = owners.allSatisfy { isSomebodyElse(position, words, $0) }
+      let isElse = owners.allSatisfy { isSomebodyElse(position, text, $0) }
       text.markAsked(word.range)
       guard isElse else { continue }
       log.ask(
@@ -53,29 +52,47 @@ struct PseudonymsInText: Sendable {
     }
   }
 
-  private func isSomebodyElse(_ position: Int, _ words: [CapitalWord], _ owner: Owner) -> Bool {
+  private func isSomebodyElse(_ position: Int, _ text: AskedText, _ owner: Owner) -> Bool {
+    let words = text.scan.capitals
     let word = words[position]
     let before = position > 0 && word.gap == .beside ? words[position - 1] : nil
     let after =
       position + 1 < words.count && words[position + 1].gap == .beside && !word.isPossessive
       ? words[position + 1] : nil
-    if let before, NameTitles.isTitle(before.folded) { return !fits(before.folded, owner) }
-    let neighbours = [before, forenames[word.folded] == nil ? nil : after].compactMap { $0 }
-    return neighbours.contains { isName($0) && !owner.words.contains($0.folded) }
+    if isIntroduced(position, text) { return true }
+    if let before, NameTitles.isTitle(before.folded) { return before.folded != owner.title }
+    if let before, isName(before), !owner.words.contains(before.folded) { return true }
+    guard forenames[word.folded] != nil, let after else { return false }
+    return isSurname(after) && !owner.words.contains(after.folded)
   }
 
-  /// The person's own title, or another that people use for the same person.
-  private func fits(_ title: String, _ owner: Owner) -> Bool {
-    guard let own = owner.title else { return false }
-    return own == title || Self.civil.contains { $0.contains(own) && $0.contains(title) }
+  /// "A man called Ian Whitlock", "his solicitor, Mr Whitlock": words that bring somebody new in.
+  private func isIntroduced(_ position: Int, _ text: AskedText) -> Bool {
+    let words = text.scan.capitals
+    var first = position
+    while first > 0, words[first].gap == .beside { first -= 1 }
+    let cue = CueWords(before: words[first].range.lowerBound, in: text.bytes)
+    return cue.words.first.map(Self.introductions.contains) ?? false
   }
 
-  private static let civil: [Set<String>] = [["ms", "miss", "mrs", "mx"], ["mr", "master", "mx"]]
+  private static let introductions: Set<String> = [
+    "called", "named", "solicitor", "barrister", "lawyer", "friend", "colleague", "manager",
+    "employer", "landlord", "landlady", "teacher", "headteacher", "tutor", "doctor", "gp", "nurse",
+    "midwife", "worker", "adviser", "advisor", "councillor", "stranger", "namesake", "author",
+    "pathologist", "journalist", "reporter", "coroner", "judge", "magistrate", "locksmith",
+  ]
 
   private func isName(_ word: CapitalWord) -> Bool {
     let kinds = lexicon.kinds(of: word.folded)
     return !word.isInitial && !word.isAllCapitals && !NameTitles.isTitle(word.folded)
       && (kinds.isEmpty || kinds == .capitalised
         || kinds.contains(.forename) && kinds.isDisjoint(with: [.word, .people]))
+  }
+
+  /// Behind a forename an everyday word may be a surname: "Joanna Smith".
+  private func isSurname(_ word: CapitalWord) -> Bool {
+    isName(word)
+      || !word.isInitial && !word.isAllCapitals
+        && lexicon.kinds(of: word.folded).contains(.surname)
   }
 }

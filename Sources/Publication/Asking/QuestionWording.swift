@@ -41,9 +41,11 @@ extension QuestionKind {
     case .handle:
       "Register the whole handle under the person's identifiers, with what stands in its place."
     case .birthDate:
-      "Leave out the age or the day; or mark the words, [on her birthday](withhold:id); or allow the phrase."
+      "Leave out the age or the day; or mark the words, [on her birthday](withhold:id); or allow the words "
+        + "of the age and no name or date: allow: [{phrase: turned 30, reason: …}]."
     case .pseudonymInText:
-      "Register the person who has the name, or choose another pseudonym."
+      "Register the person who has the name, or choose another pseudonym; if the words mean the person, write "
+        + "the real name, which is swapped."
     case .pronoun:
       "Write 'they' or the label; or, if the pronoun tells nobody who it is, allow the label with that reason."
     case .shortAlias:

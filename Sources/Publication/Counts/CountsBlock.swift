@@ -9,17 +9,35 @@ struct CountsBlock {
   /// Whether the figures are shown as they are.
   let isExact: Bool
 
-  /// Whether a code block is one.
+  /// Whether a code block is one, or was meant to be one: published as code, its small numbers would be
+  /// for all to read.
   static func isOne(_ node: Node) -> Bool {
     guard node.kind == .codeBlock, let info = node.fenceInfo else { return false }
-    return info == "counts" || info.hasPrefix("counts ")
+    let word = self.word(of: info).lowercased()
+    return word == "counts" || isNearMiss(word)
+  }
+
+  /// The first word behind the fence.
+  private static func word(of info: String) -> Substring {
+    info.drop(while: \.isWhitespace).prefix { !$0.isWhitespace }
+  }
+
+  /// "count", "counts:", "{counts}", "coutns".
+  private static func isNearMiss(_ word: String) -> Bool {
+    let letters = word.filter(\.isLetter)
+    return word != "counts"
+      && (letters == "count" || letters.hasPrefix("counts") || letters.hasSuffix("counts")
+        || letters.count == 6 && letters.sorted() == "counts".sorted())
   }
 
   /// - Returns: What is wrong with the block, which is then taken out: it may hold what must not be told.
   func settle(_ node: Node, in file: String) -> Finding? {
+    let info = node.fenceInfo ?? ""
+    let word = Self.word(of: info)
+    guard word.lowercased() == "counts" else { return nearMiss(node, in: file) }
     do throws(CountsProblem) {
       let table = try CountsTable(parsing: node.literal ?? "")
-      let caption = (node.fenceInfo ?? "").dropFirst("counts".count).trimmingSpaces
+      let caption = info[word.endIndex...].drop(while: \.isWhitespace).trimmingSpaces
       replace(node, with: table, caption)
       return nil
     } catch {
@@ -27,6 +45,15 @@ struct CountsBlock {
       node.unlink()
       return Finding("RED-31", .stop, at: place, error.headline, help: error.help)
     }
+  }
+
+  private func nearMiss(_ node: Node, in file: String) -> Finding {
+    let place = SourcePosition(file: file, line: node.position.line)
+    node.unlink()
+    return Finding(
+      "RED-31", .stop, at: place,
+      "A block here looks like a table of counts, and its fence does not say 'counts'",
+      help: "Write ```counts and then the caption: only that block hides small numbers.")
   }
 
   private func replace(_ node: Node, with table: CountsTable, _ caption: String) {

@@ -40,6 +40,26 @@ struct ClockReader {
     return second
   }
 
+  /// The token after every further time: "at 21:04 on 11 June and at 22:10 and about 9 pm". The time of
+  /// another date stays with that date.
+  func furtherEnd(after next: Int) -> Int {
+    var end = next
+    while let further = further(at: end) { end = further }
+    return end
+  }
+
+  private func further(at next: Int) -> Int? {
+    var index = next
+    while [.space, .comma].contains(reader.gap(index)),
+      reader.isWord(index, ["and", "or", "then", "again"])
+        || reader.isWord(index, DateVocabulary.beforeTimes)
+    { index += 1 }
+    guard index > next, let end = time(at: index), !reader.isWord(end, ["on", "of"]),
+      reader.dayFirst(at: end) == nil, reader.monthFirst(at: end) == nil
+    else { return nil }
+    return end
+  }
+
   /// "11/06/2022 21:04", "11 June 2022, 21:04": without a word only with a colon.
   private func isPlain(_ index: Int) -> Bool {
     [.space, .comma].contains(reader.gap(index)) && reader.gap(index + 1) == .colon

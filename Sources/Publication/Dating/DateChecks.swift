@@ -18,6 +18,31 @@ struct DateChecks {
   let view: ViewDefinition
 
   func findings() -> [Finding] {
+    keptDays() + withoutIncident()
+  }
+
+  /// Phrases of the allow list that keep a day of the case, which the view's dates would hide.
+  private func keptDays() -> [Finding] {
+    guard view.dates != .exact else { return [] }
+    let days = ProjectDays(of: project)
+    return project.register.allow.filter { keepsDay($0.phrase.text, days) }.map { entry in
+      Finding(
+        "RED-32", .warning, at: entry.phrase.position,
+        "This allowed phrase keeps a day of the case in views that tell dates less exactly",
+        help: "Take the date out of the phrase, or the phrase out of the list.", section: "2h")
+    }
+  }
+
+  private func keepsDay(_ phrase: String, _ days: ProjectDays) -> Bool {
+    let reader = DateReader(Array(phrase.utf8), years: days.years, known: days.known)
+    return reader.mentions().flatMap(\.dates).contains { date in
+      days.known.contains {
+        date.day == $0.day && date.month == $0.month && (date.year ?? $0.year) == $0.year
+      }
+    }
+  }
+
+  private func withoutIncident() -> [Finding] {
     let incident = project.index.dates.incident
     guard view.dates == .relative, incident?.value.exact == nil else { return [] }
     let place = incident?.position ?? SourcePosition(file: project.index.notes.file)

@@ -65,6 +65,7 @@ struct DateEditing {
       }),
       !mention.dates.allSatisfy(policy.days.published.contains)
     else { return }
+    if mention.isAside { return takeOut(mention) }
     if mention.isGlued { return write(glued(mention), over: range) }
     let phrases = mention.dates.compactMap { policy.phrase($0, near: context.anchor) }
     if mention.dates.contains(where: { policy.guesses($0, near: context.anchor) }) {
@@ -119,6 +120,12 @@ struct DateEditing {
 
   private func bytes(of range: Range<Int>) -> Range<Int> {
     tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound
+  }
+
+  /// "Yesterday, the 8th, he came" is "Yesterday, he came".
+  private mutating func takeOut(_ mention: DateMention) {
+    let before = tokens[mention.tokens.lowerBound - 2].range.upperBound
+    write("", over: before..<bytes(of: mention.tokens).upperBound)
   }
 
   private mutating func write(_ text: String, over range: Range<Int>) {

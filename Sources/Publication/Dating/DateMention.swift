@@ -6,6 +6,10 @@ struct DateMention {
   var dates: [PartialDate]
   /// A number in the middle of a reference or a file's name, which no sentence is made of.
   var isGlued = false
+  /// A day by its feast, said with "at": "at Christmas 2022".
+  var isFeast = false
+  /// A day that only repeats the word before it, and goes whole: "Yesterday, the 8th, he came".
+  var isAside = false
   /// A month or a year only: nothing that a month's view holds back.
   var isWholeMonth: Bool { dates.allSatisfy { $0.day == nil } }
 }

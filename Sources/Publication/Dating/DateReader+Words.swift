@@ -137,7 +137,7 @@ extension DateReader {
   }
 
   /// Words that begin something new behind a date.
-  private static let afterADay: Set<String> = [
+  static let afterADay: Set<String> = [
     "she", "he", "they", "it", "we", "i", "officers", "police", "the", "a", "an", "and", "at", "to",
     "until", "when", "but", "who", "which", "was", "were", "had", "his", "her", "their", "that",
     "there", "no", "nobody", "in", "or", "two", "three", "both", "this", "by", "after", "before",

@@ -19,6 +19,8 @@ struct DateReader {
     var dates: [PartialDate]
     var next: Int
     var isNumeric = false
+    var isFeast = false
+    var isAside = false
   }
 
   /// The dates in the order of the text. None overlaps another.
@@ -39,14 +41,17 @@ struct DateReader {
 
   private func date(at index: Int) -> Read? {
     dayFirst(at: index) ?? monthFirst(at: index) ?? yearFirst(at: index) ?? figures(at: index)
-      ?? joined(at: index) ?? wholeMonth(at: index) ?? loneDay(at: index)
+      ?? joined(at: index) ?? wholeMonth(at: index) ?? loneDay(at: index) ?? feast(at: index)
+      ?? season(at: index) ?? dayAside(at: index)
   }
 
   private func mention(of read: Read, at index: Int, _ isAfterDate: Bool) -> DateMention? {
     guard read.dates.allSatisfy(\.exists) else { return nil }
-    let tokens = index..<withWeekdayBehind(read.next)
+    let tokens = index..<withWeekdayBehind(read)
+    if read.isAside { return DateMention(tokens: tokens, dates: read.dates, isAside: true) }
     guard read.isNumeric, isGlued(tokens, isAfterDate) else {
-      return DateMention(tokens: withArticleAndWeekday(before: tokens), dates: read.dates)
+      return DateMention(
+        tokens: withArticleAndWeekday(before: tokens), dates: read.dates, isFeast: read.isFeast)
     }
     guard read.dates.contains(where: known.contains) else { return nil }
     return DateMention(tokens: tokens, dates: read.dates, isGlued: true)
@@ -80,8 +85,14 @@ struct DateReader {
 
   private func byte(_ place: Int) -> UInt8? { bytes.indices.contains(place) ? bytes[place] : nil }
 
-  /// "11 June 2022 (Saturday)".
-  private func withWeekdayBehind(_ next: Int) -> Int {
+  /// "11 June 2022 (Saturday)", "11 June 2022, a Saturday".
+  private func withWeekdayBehind(_ read: Read) -> Int {
+    let next = read.next
+    if !read.isAside, read.dates.contains(where: { $0.day != nil }),
+      let end = weekdayAside(at: next)
+    {
+      return end
+    }
     guard next < tokens.count, tokens[next].gap == .opening, isWeekday(next),
       byte(tokens[next].range.upperBound) == UInt8(ascii: ")")
     else { return next }

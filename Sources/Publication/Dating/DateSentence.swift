@@ -46,9 +46,11 @@ struct DateSentence {
 
   private var endByte: Int {
     let next = mention.tokens.upperBound
-    guard !phrase.isToTheDay, !mention.isWholeMonth,
-      let end = ClockReader(reader: reader).end(after: next)
-    else { return tokens[next - 1].range.upperBound }
+    guard !phrase.isToTheDay, !mention.isWholeMonth else {
+      return tokens[next - 1].range.upperBound
+    }
+    let clock = ClockReader(reader: reader)
+    let end = clock.furtherEnd(after: clock.end(after: next) ?? next)
     return tokens[end - 1].range.upperBound
   }
 
@@ -59,6 +61,10 @@ struct DateSentence {
     let isWord = own >= 0 && tokens[start].gap == .space && tokens[own].word != nil
     let word = isWord ? tokens[own].word ?? "" : ""
     if let first = beginningOfTime { return afterTime(first, word == "on") }
+    if mention.isFeast, ["at", "over"].contains(word) {
+      return Lead(
+        first: own, end: start, text: DatePreposition.words(for: "on", before: phrase))
+    }
     guard DatePreposition.words.contains(word) || mention.isWholeMonth else { return nil }
     if let lead = aboutADay(word, own) { return lead }
     guard isWord else { return nil }

@@ -27,7 +27,9 @@ struct PatternQuestions: Sendable {
   private func ask(_ found: FoundPattern, _ text: AskedText, _ log: QuestionLog) {
     let words = text.text(found.range)
     let key = RegisteredTokens.fold(words)
-    guard !known.contains(key), !text.isSettled(found.range) else { return }
+    guard !known.contains(key), !text.isSettled(found.core ?? found.range),
+      !text.isAllowed(found.range)
+    else { return }
     text.markAsked(found.range)
     log.ask(
       .pattern, .warning, key: key, words: words,
@@ -48,6 +50,8 @@ struct PatternQuestions: Sendable {
 /// A part of a text that has a telling shape.
 struct FoundPattern {
   var range: Range<Int>
+  /// The part that has the shape, where more of the text belongs to it.
+  var core: Range<Int>?
   /// For example "a telephone number".
   var what: String
 }

@@ -11,7 +11,22 @@ enum PoliceReference {
       return FoundPattern(range: range, what: "a CRO number")
     }
     guard isReference(text, cue) else { return nil }
-    return FoundPattern(range: range, what: "a police reference")
+    return FoundPattern(
+      range: withDay(range, in: bytes), core: range, what: "a police reference")
+  }
+
+  /// "CAD 88 of 2 July 2023": a log is known by its number and its day together.
+  private static func withDay(_ range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
+    let end = min(bytes.count, range.upperBound + 48)
+    let behind = Array(bytes[range.upperBound..<end])
+    guard
+      behind.starts(with: " of ".utf8) || behind.starts(with: " on ".utf8)
+        || behind.starts(with: " dated ".utf8)
+    else { return range }
+    let reader = DateReader(behind, years: nil, known: [])
+    guard let day = reader.mentions().first, day.tokens.lowerBound <= 2 else { return range }
+    let last = reader.tokens[day.tokens.upperBound - 1].range.upperBound
+    return range.lowerBound..<(range.upperBound + last)
   }
 
   /// The run with the letters, strokes and hyphens that belong to it: "EX/22/014507".
