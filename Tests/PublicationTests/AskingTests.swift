@@ -85,7 +85,10 @@ struct AskingTests {
     ("Sarah came. Sarah's maiden name was Nowak.", ["RED-17 Nowak"]),
     ("Jerome's nickname was Tank, and Sarah, née Baker, knew.", ["RED-17 Tank", "RED-17 Baker"]),
     ("Sarah called Oisín.", ["RED-17 Oisín"]),
-    ("Sarah called Victim Support, known as VS. A scheme known as Tank ran.", []),
+    (
+      "Sarah called Victim Support, known as VS. A scheme known as Tank ran. Sarah heard of what is known as Clare's Law.",
+      []
+    ),
     // RED-19: initials
     ("SAO and SJAO were in the log; so was S.J.A.", ["RED-19 SAO", "RED-19 SJAO", "RED-19 S.J.A"]),
     ("MARAC, S136, DA and DW.", ["RED-19 DW"]),
@@ -115,6 +118,7 @@ struct AskingTests {
     ("His friend Maya Smith came.", ["RED-23! Maya"]),
     ("Then Maya Baker came.", ["RED-23! Maya"]),
     ("A man called Vincent Orme stood there.", ["RED-23! Vincent"]),
+    ("Jerome Tindall is called Vincent Orme here.", []),
     ("His solicitor, Mr Orme, came.", ["RED-23! Orme"]),
     ("Mrs Kelly came.", ["RED-23! Kelly"]),
     ("Mr Vincent Orme and Vincent came; then Mr Orme left.", []),

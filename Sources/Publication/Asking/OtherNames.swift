@@ -26,7 +26,10 @@ struct OtherNames: Sendable {
   }
 
   private func isNamed(_ word: CapitalWord, _ text: AskedText) -> Bool {
-    guard !word.isInitial, !NameTitles.isTitle(word.folded) else { return false }
+    // "Known as Clare's Law": the name of something.
+    guard !word.isInitial, !word.isPossessive, !NameTitles.isTitle(word.folded) else {
+      return false
+    }
     let kinds = lexicon.kinds(of: word.folded)
     if isForFriends(word, text) { return true }
     let before = words(before: word, text)

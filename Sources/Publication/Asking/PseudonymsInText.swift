@@ -59,7 +59,7 @@ struct PseudonymsInText: Sendable {
     let after =
       position + 1 < words.count && words[position + 1].gap == .beside && !word.isPossessive
       ? words[position + 1] : nil
-    if isIntroduced(position, text) { return true }
+    if isIntroduced(position, text, owner) { return true }
     if let before, NameTitles.isTitle(before.folded) { return before.folded != owner.title }
     if let before, isName(before), !owner.words.contains(before.folded) { return true }
     guard forenames[word.folded] != nil, let after else { return false }
@@ -67,12 +67,21 @@ struct PseudonymsInText: Sendable {
   }
 
   /// "A man called Ian Whitlock", "his solicitor, Mr Whitlock": words that bring somebody new in.
-  private func isIntroduced(_ position: Int, _ text: AskedText) -> Bool {
+  private func isIntroduced(_ position: Int, _ text: AskedText, _ owner: Owner) -> Bool {
     let words = text.scan.capitals
     var first = position
     while first > 0, words[first].gap == .beside { first -= 1 }
     let cue = CueWords(before: words[first].range.lowerBound, in: text.bytes)
-    return cue.words.first.map(Self.introductions.contains) ?? false
+    guard let word = cue.words.first, Self.introductions.contains(word) else { return false }
+    // "Sarah is called Maya Kelly here": the author explains the pseudonym.
+    let isExplained = ["called", "named"].contains(word) && cue.words.dropFirst().first == "is"
+    return !(isExplained && isNamed(owner, in: text.sentence(round: words[first].range), text))
+  }
+
+  private func isNamed(_ owner: Owner, in sentence: Range<Int>, _ text: AskedText) -> Bool {
+    text.mentions(in: sentence).contains { mention in
+      mention.identities.contains { text.id(of: $0) == owner.id }
+    }
   }
 
   private static let introductions: Set<String> = [
