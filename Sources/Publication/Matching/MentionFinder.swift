@@ -4,6 +4,8 @@ struct MentionFinder: Sendable {
   /// Phrases that are never swapped, each with a reason in the register (rule 11). Another apostrophe
   /// or a line break does not make another phrase.
   private let allowed: SightingFinder
+  /// "Clare's Law": what is never swapped but for a place that is registered so.
+  private let setPhrases: SightingFinder
   private let sightings: SightingFinder
   private let vocabulary: Vocabulary
 
@@ -16,6 +18,8 @@ struct MentionFinder: Sendable {
     self.identities = identities
     vocabulary = Vocabulary(of: identities, isOrdinary: isOrdinary)
     self.allowed = SightingFinder(allowed.compactMap { NamePattern($0, of: 0, as: .phrase) })
+    setPhrases = SightingFinder(
+      SetPhrases.holding(vocabulary.isName).compactMap { NamePattern($0, of: 0, as: .phrase) })
     sightings = SightingFinder(identities.flatMap(\.patterns))
   }
 
@@ -32,7 +36,8 @@ struct MentionFinder: Sendable {
     let found = sightings.sightings(in: stream)
     guard !found.isEmpty else { return [] }
     let builder = ChainBuilder(patterns: sightings.patterns, identities: identities)
-    let permitted = allowedRanges(in: stream.bytes)
+    let permitted = ranges(of: allowed, in: stream.bytes)
+    let phrases = ranges(of: setPhrases, in: stream.bytes)
     let chains = builder.chains(of: found, in: stream)
     let pairs = TwoPeople(stream: stream, builder: builder)
     return withoutOverlaps(
@@ -40,7 +45,8 @@ struct MentionFinder: Sendable {
         let chain = chains[number]
         let bytes =
           stream.starts[chain.letters.lowerBound]..<stream.ends[chain.letters.upperBound - 1]
-        if permitted.contains(where: {
+        let excused = builder.parts(of: chain).contains(.phrase) ? permitted : permitted + phrases
+        if excused.contains(where: {
           $0.lowerBound <= bytes.lowerBound && bytes.upperBound <= $0.upperBound
         }) {
           return []
@@ -80,10 +86,10 @@ struct MentionFinder: Sendable {
     return kept
   }
 
-  private func allowedRanges(in text: [UInt8]) -> [Range<Int>] {
-    guard !allowed.patterns.isEmpty else { return [] }
-    let stream = allowed.stream(of: text)
-    return allowed.sightings(in: stream).map { sighting in
+  private func ranges(of phrases: SightingFinder, in text: [UInt8]) -> [Range<Int>] {
+    guard !phrases.patterns.isEmpty else { return [] }
+    let stream = phrases.stream(of: text)
+    return phrases.sightings(in: stream).map { sighting in
       stream.starts[sighting.letters.lowerBound]..<stream.ends[sighting.letters.upperBound - 1]
     }
   }
