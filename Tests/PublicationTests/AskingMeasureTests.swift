@@ -48,7 +48,7 @@ struct AskingMeasureTests {
   }
 
   static let worked: [(String, [String])] = [
-    ("harbour-lane", []),
+    ("harbour-lane", ["RED-15 Wenlow"]),
     ("millbrook-court", ["RED-24 Officer B … he", "RED-24 Officer A … she"]),
   ]
 

@@ -9,8 +9,8 @@ extension Judge {
       return false
     }
     return isWholeWord(range) && standsInSentence(range) && !isInCapitals(range)
-      && !isHoliday(range)
-      && (!calendarWords.contains(spelling(range)) || actsLikeAPerson(range))
+      && !isHoliday(range) && !isInPhrase(range)
+      && (!isCalledLikeThings(range) || actsLikeAPerson(range))
   }
 
   /// A middle name that half the country has counts beside a title or another name of the person, and
@@ -63,7 +63,11 @@ extension Judge {
     let before = wordBefore(range)
     if let before, text.gap(before: range.lowerBound).separators <= 3 {
       let spelt = spelling(before)
-      if isTitleOrRank(spelt), isCapital(before), !isHeadingLike(before, range) { return true }
+      if isTitleOrRank(spelt), isCapital(before), !isHeadingLike(before, range),
+        !isRank(range, after: spelt)
+      {
+        return true
+      }
       if spelt != spelling(range), isNeighbour(before, spelt, of: identity),
         !endsSentence(range.lowerBound)
       {
@@ -88,6 +92,12 @@ extension Judge {
     if isTitleOrRank(spelling(before)), isCapital(before) { return true }
     let isAcronym = acronyms.contains(spelling(before) + spelling(initial))
     return gap.contains(0x2E) && !lettered.contains(spelling(before)) && !isAcronym
+  }
+
+  /// `Chief Constable`, `Detective Constable`.
+  private func isRank(_ range: ClosedRange<Int>, after modifier: String) -> Bool {
+    spelling(range) == "constable"
+      && ["chief", "detective", "police", "special", "deputy", "assistant"].contains(modifier)
   }
 
   /// Two words of a name side by side; one repeated is none.
@@ -123,6 +133,11 @@ extension Judge {
     return isCapital(before) && holidays.contains(spelling(before))
   }
 
+  /// A month, a weekday, a country, a language.
+  private func isCalledLikeThings(_ range: ClosedRange<Int>) -> Bool {
+    calendarWords.contains(spelling(range)) || properWords.contains(spelling(range))
+  }
+
   /// `told June`, `June said`: what is said of a person and not of a month.
   private func actsLikeAPerson(_ range: ClosedRange<Int>) -> Bool {
     if let before = wordBefore(range), datePrepositions.contains(spelling(before)) { return false }
@@ -136,7 +151,7 @@ extension Judge {
     text.between(index).contains { [0x2E, 0x21, 0x3F, CompactText.block].contains($0) }
   }
 
-  private func startsSentence(_ index: Int) -> Bool {
+  func startsSentence(_ index: Int) -> Bool {
     let between = text.between(index)
     let marks = ".!?:;\"“”‘>{[(*|=/\\#".utf8
     return between.contains { $0 == CompactText.block || ($0 < 0x80 && marks.contains($0)) }
@@ -165,12 +180,14 @@ private let lettered: Set<String> = [
 
 private let datePrepositions: Set<String> = [
   "in", "of", "since", "until", "till", "by", "during", "from", "to", "and", "late", "early", "mid",
-  "last", "next", "this", "each", "every", "through", "before", "after", "on",
+  "last", "next", "this", "each", "every", "through", "before", "after", "on", "across", "within",
+  "throughout", "a", "an", "the",
 ]
 
 private let holidays: Set<String> = [
   "christmas", "boxing", "year", "years", "mothers", "fathers", "valentines", "may", "easter",
-  "remembrance", "armistice", "davids", "georges", "patricks", "andrews", "ve", "vj", "sports",
+  "remembrance", "armistice", "labour", "st", "davids", "georges", "patricks", "andrews", "ve",
+  "vj", "sports",
 ]
 
 private let personVerbs: Set<String> = [

@@ -60,10 +60,18 @@ struct NeedleMaker: Sendable {
 
   func isOrdinary(_ word: String) -> Bool {
     request.ordinaryWords(word) || functionWords.contains(word) || calendarWords.contains(word)
+      || properWords.contains(word)
   }
 
   private mutating func addAllowed() {
-    for phrase in request.allowedPhrases {
+    let registered = request.identities.flatMap { $0.texts + $0.addresses }.joined(separator: "\n")
+    let names = nameWords.reduce(into: Set<String>()) { $0.formUnion($1) }
+    let phrases = setPhrases.filter { phrase in
+      !registered.contains(phrase)
+        && phrase.split(whereSeparator: { " '".contains($0) })
+          .contains { names.contains($0.lowercased()) }
+    }
+    for phrase in request.allowedPhrases + phrases {
       add(FoldedForm(phrase).letters, .allowed, "allowed", at: -1)
     }
     for name in request.pseudonyms {
@@ -87,4 +95,14 @@ let calendarWords: Set<String> = [
   "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
   "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
   "sunday",
+]
+
+/// Countries, counties, languages, faiths and ranks that are names of people too.
+let properWords: Set<String> = [
+  "england", "wales", "ireland", "scotland", "britain", "france", "holland", "germany", "spain",
+  "kent", "norfolk", "suffolk", "essex", "sussex", "surrey", "cornwall", "somerset", "dorset",
+  "derby", "durham", "cheshire", "rutland", "wiltshire", "berkshire", "cumbria", "gwent", "dyfed",
+  "powys", "english", "welsh", "irish", "scottish", "french", "german", "dutch", "spanish",
+  "polish", "danish", "christian", "christians", "muslim", "sikh", "hindu", "catholic", "baptist",
+  "jewish", "constable", "athena", "niche", "christmas", "easter", "eid", "diwali", "ramadan",
 ]

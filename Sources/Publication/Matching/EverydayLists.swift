@@ -18,6 +18,30 @@ enum EverydayLists {
       monday tuesday wednesday thursday friday saturday sunday christmas easter eid diwali ramadan
       """))
 
+  /// Countries, counties, languages, faiths, weekdays, feasts and ranks that are names of people too.
+  static let proper = calendar.subtracting(months).union(
+    words(
+      """
+      england wales ireland scotland britain france holland germany spain kent norfolk
+      suffolk essex sussex surrey cornwall somerset dorset derby durham cheshire rutland
+      wiltshire berkshire cumbria gwent dyfed powys
+      english welsh irish scottish french german dutch spanish polish danish christian
+      christians muslim sikh hindu catholic baptist jewish constable athena niche
+      """))
+
+  /// Whether a name is an everyday word that the list of words has with a capital only.
+  static func isProper(_ word: String) -> Bool { calendar.contains(word) || proper.contains(word) }
+
+  /// "Boxing Day", "New Year's Eve".
+  static let holidays = words(
+    """
+    boxing christmas may new years year mothers fathers valentines easter remembrance armistice st
+    davids georges patricks andrews ve vj sports pancake labour
+    """)
+
+  /// "Good Friday", "Easter Monday".
+  static let feasts = words("good black ash palm shrove easter whit cyber holy summer winter")
+
   static let beforeMonths = words(
     """
     in during since from by until till before after early late mid to of last next this each every
@@ -81,6 +105,44 @@ enum EverydayLists {
     """)
 
   static func isRecord(_ word: String) -> Bool { records.contains(word) }
+
+  /// What nobody's name is likely to be short for: things, and what follows an agency's name.
+  private static let bareThings = words(
+    """
+    case law force court order note report statement record fine form log plan visit ward service
+    day home street church field light question act road office crown trust crime evidence grant
+    charge centre party night eve state work queen
+    """)
+
+  static func isThing(_ word: String) -> Bool { bareThings.contains(word) }
+
+  /// What is done to records and not to people.
+  static let recordings = words(
+    """
+    closed opened adjourned finalised filed used applied passed issued updated completed created
+    submitted signed reopened agreed dropped discontinued listed crimed
+    """)
+
+  private static let verbNames = words(
+    """
+    mark hope rob sue chase drew trust wade nick grant lance pierce skip dare cook hunt page bill
+    price force case rose frank wait walk charge order note report record file form log plan visit
+    call bond ring bank close field ward guard chance pat will may can watch pray
+    """)
+
+  /// Whether a name is a verb that takes an object or a clause: "Mark the log".
+  static func isVerb(_ word: String) -> Bool { verbNames.contains(word) }
+
+  /// "Hope to see", "Chance to speak".
+  static func takesInfinitive(_ word: String) -> Bool {
+    words("hope dare wait chance order plan call trust pray").contains(word)
+  }
+
+  /// Of what follows a verb, what follows a name as well.
+  static let joints = words("to if how when not be")
+
+  /// Words whose capitals stand for an agency or a form.
+  static let acronyms = words("mash dash mind sar pip cad pace marac")
 
   /// Whether a verb right after the word is what a person did.
   static func isDeed(_ verb: String, of word: String) -> Bool {
@@ -163,6 +225,14 @@ enum EverydayLists {
     pepper cover corner easter chapter quarter copper timber under over never butter border factor
     """)
 
+  /// Orders before a name: "Arrest Dean!", "Ask Dean or Sarah".
+  static let orders = words(
+    """
+    ask tell leave arrest call ring contact phone visit speak see meet help find stop take give
+    bring send get let make put keep watch follow warn advise interview text email thank message
+    remember love hate trust believe meet poor collect detain release remind
+    """)
+
   /// Words that a sentence starts with before a name.
   static let leadIns = words(
     """
@@ -198,13 +268,23 @@ enum EverydayLists {
     """)
 
   /// Before a name in lower case: "text from will young".
-  static let namers = words(
-    "from by with ask asks asked told tell called call named met rang saw seen phoned texted mr im")
+  static let namers = askers.union(words("from by with im"))
+
+  /// Verbs that take a person.
+  static let askers = words(
+    """
+    ask asks asked asking told tell tells telling called call named met rang ring saw seen phoned
+    phone texted text mr mrs ms miss
+    """)
+
+  /// "and grace price said".
+  static let joiningWords = words("and but that because then when so if that's thats says said its")
 
   /// After one: "ask will young now".
   static let afterNames = words(
     """
     now said says and is was has had if at on about again today rang who then told later yesterday
-    tonight tomorrow called because but
+    tonight tomorrow called because but shes hes she he im i isnt wasnt hasnt didnt did does went
+    came hit took got lives lived knows wants
     """)
 }

@@ -7,13 +7,26 @@ struct EverydayWord {
   let vocabulary: Vocabulary
 
   var standing: Standing {
-    if EverydayLists.grammar.contains(word) { return .word }
+    if EverydayLists.grammar.contains(word) || isAcronym { return .word }
+    if isHoliday { return .word }
+    if isShouted { return amongCapitals }
+    if let proper = ProperWord(
+      word: word, mention: mention, stream: stream, vocabulary: vocabulary
+    ).standing {
+      return proper
+    }
     if let month = MonthName(word: word, stream: stream, mention: mention).standing { return month }
     if hasArticle { return behindArticle }
     // "Questions people ask": a family of a name that is a word has its article.
     if mention.isFamily { return .word }
     if !mention.possessive.isEmpty { return .name }
-    if isNumbered || isInSetPhrase { return .word }
+    if isNumbered { return .word }
+    if let phrase = CapitalRun(
+      word: word, range: mention.range, stream: stream, vocabulary: vocabulary
+    )
+    .standing {
+      return phrase
+    }
     guard stream.startsSentence(at: mention.range.lowerBound) else { return .name }
     return SentenceOpening(word: word, after: after, stream: stream, vocabulary: vocabulary)
       .standing
@@ -54,42 +67,42 @@ struct EverydayWord {
 
   /// "Page 4", "Case 12".
   private var isNumbered: Bool {
-    guard let after, after.isNext, after.isNumber else { return false }
-    return !EverydayLists.isDoer(word)
+    guard let after, after.isNext, after.isNumber, !EverydayLists.isDoer(word) else { return false }
+    let unit = WordBeside(after: after.range.upperBound, in: stream)
+    return unit.map { !$0.isNext || !FollowingWords.units.contains($0.folded) } ?? true
   }
 
-  /// A run of capitalised ordinary words: "Serious Case Review", "Crown Court", "Use of Force".
-  private var isInSetPhrase: Bool {
-    if let after, after.isNext, isPhraseWord(after), !EverydayLists.verbs.contains(after.folded) {
-      return true
+  /// MASH, DASH.
+  private var isAcronym: Bool {
+    EverydayLists.acronyms.contains(word)
+      && isCapitals(stream.text(mention.range.lowerBound..<nameEnd))
+  }
+
+  /// "Boxing Day", "New Year's Eve".
+  private var isHoliday: Bool {
+    guard ["day", "eve"].contains(word), let before, before.isNext, before.isCapitalised else {
+      return false
     }
-    guard let before, before.isNext else { return false }
-    if isPhraseWord(before) {
-      return !isLeadIn(before)
-    }
-    return isJoinedByPreposition(before)
+    return EverydayLists.holidays.contains(before.folded)
   }
 
-  /// "Use of Force", "Duty of Care": only for what is no person's job, or "Statement of Walker" is one.
-  private func isJoinedByPreposition(_ before: WordBeside) -> Bool {
-    guard ["of", "for"].contains(before.folded), !EverydayLists.isDoer(word),
-      let first = WordBeside(before: before.range.lowerBound, in: stream), first.isNext
-    else { return false }
-    return isPhraseWord(first) && !EverydayLists.statements.contains(first.folded)
+  /// A word in capitals beside another one.
+  private var isShouted: Bool {
+    guard isCapitals(stream.text(mention.range.lowerBound..<nameEnd)) else { return false }
+    return [before, after].contains { $0.map { $0.isNext && isCapitals($0.text) } ?? false }
   }
 
-  private func isPhraseWord(_ neighbour: WordBeside) -> Bool {
-    neighbour.isCapitalised && neighbour.text.count > 1 && vocabulary.isKnown(neighbour.folded)
-      && !vocabulary.isName(neighbour.folded)
-      && !EverydayLists.pronouns.contains(neighbour.folded)
-      && !EverydayLists.leadIns.contains(neighbour.folded)
-      && !EverydayLists.roles.contains(neighbour.folded)
+  /// There everything that is not said to be a word is asked about.
+  private var amongCapitals: Standing {
+    if hasArticle { return behindArticle == .name ? .unclear : behindArticle }
+    if isNumbered { return .word }
+    return SentenceOpening(
+      word: word, after: after, stream: stream, vocabulary: vocabulary, isShouted: true
+    ).standing
   }
 
-  /// "Told Hope", "Recently Hope": the capital is the sentence's.
-  private func isLeadIn(_ neighbour: WordBeside) -> Bool {
-    guard stream.startsSentence(at: neighbour.range.lowerBound) else { return false }
-    return neighbour.folded.hasSuffix("ly") || EverydayLists.verbs.contains(neighbour.folded)
-      || neighbour.folded.hasSuffix("ing")
+  private func isCapitals(_ text: some StringProtocol) -> Bool {
+    text.count > 1 && text.contains(where: \.isLetter)
+      && text.allSatisfy { $0.isUppercase || !$0.isLetter }
   }
 }

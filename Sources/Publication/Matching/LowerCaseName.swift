@@ -8,7 +8,37 @@ struct LowerCaseName {
   /// "when will young people come" hold two such words too.
   var isName: Bool {
     guard chain.sightings.count > 1 else { return false }
-    return isNamed && isClosed
+    if isNamed && isClosed { return true }
+    guard !words.contains(where: Self.modals.contains) else { return false }
+    return isAsked || (isOpened && isFollowed)
+  }
+
+  /// "will", "may" and the like are what they are before any verb.
+  private static let modals: Set<String> = ["will", "may", "can", "might", "must", "young", "long"]
+
+  private var words: [String] {
+    chain.sightings.map { String(String.UnicodeScalarView(stream.letters[$0.letters])) }
+  }
+
+  private var before: WordBeside? { WordBeside(before: bytes.lowerBound, in: stream) }
+
+  /// "tell grace price".
+  private var isAsked: Bool {
+    guard let before, before.isNext else { return false }
+    return EverydayLists.askers.contains(before.folded)
+  }
+
+  /// "dean price is", where a quotation or a clause starts; not "a hot summer day is".
+  private var isOpened: Bool {
+    guard let before, before.isNext else { return true }
+    return EverydayLists.joiningWords.contains(before.folded)
+  }
+
+  private var isFollowed: Bool {
+    guard let after = WordBeside(after: bytes.upperBound, in: stream), after.isNext else {
+      return false
+    }
+    return EverydayLists.afterNames.contains(after.folded)
   }
 
   /// A word before it that a name follows, or nothing before it and a colon after, as in a chat.

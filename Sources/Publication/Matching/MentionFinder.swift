@@ -4,6 +4,8 @@ struct MentionFinder: Sendable {
   /// Phrases that are never swapped, each with a reason in the register (rule 11). Another apostrophe
   /// or a line break does not make another phrase.
   private let allowed: SightingFinder
+  /// "Clare's Law": what is never swapped but for a place that is registered so.
+  private let setPhrases: SightingFinder
   private let sightings: SightingFinder
   private let builder: ChainBuilder
   private let vocabulary: Vocabulary
@@ -17,6 +19,8 @@ struct MentionFinder: Sendable {
     self.identities = identities
     vocabulary = Vocabulary(of: identities, isOrdinary: isOrdinary)
     self.allowed = SightingFinder(allowed.compactMap { NamePattern($0, of: 0, as: .phrase) })
+    setPhrases = SightingFinder(
+      SetPhrases.holding(vocabulary.isName).compactMap { NamePattern($0, of: 0, as: .phrase) })
     sightings = SightingFinder(identities.flatMap(\.patterns))
     builder = ChainBuilder(sightings, identities)
   }
@@ -33,11 +37,15 @@ struct MentionFinder: Sendable {
   func mentions(in stream: LetterStream) -> [Mention] {
     let found = sightings.sightings(in: stream)
     guard !found.isEmpty else { return [] }
-    let permitted = allowedRanges(in: stream.bytes)
+    let permitted = ranges(of: allowed, in: stream.bytes)
+    // A place that is registered is never excused by a phrase.
+    let namePermitted = permitted + ranges(of: setPhrases, in: stream.bytes)
     let chains = builder.chains(of: found, in: stream)
     let pairs = TwoPeople(stream: stream, builder: builder)
     var mentions: [Mention] = []
-    for (number, chain) in chains.enumerated() where !isIn(permitted, chain, stream) {
+    for (number, chain) in chains.enumerated() {
+      let isPlace = builder.parts(of: chain).contains(.phrase)
+      if isIn(isPlace ? permitted : namePermitted, chain, stream) { continue }
       if number + 1 < chains.count, let pair = pairs.mention(chain, chains[number + 1]) {
         add(pair, to: &mentions)
         continue
@@ -79,10 +87,10 @@ struct MentionFinder: Sendable {
     kept[kept.count - 1].range = start..<mention.range.upperBound
   }
 
-  private func allowedRanges(in text: [UInt8]) -> [Range<Int>] {
-    guard !allowed.patterns.isEmpty else { return [] }
-    let stream = allowed.stream(of: text)
-    return allowed.sightings(in: stream).map { sighting in
+  private func ranges(of phrases: SightingFinder, in text: [UInt8]) -> [Range<Int>] {
+    guard !phrases.patterns.isEmpty else { return [] }
+    let stream = phrases.stream(of: text)
+    return phrases.sightings(in: stream).map { sighting in
       stream.starts[sighting.letters.lowerBound]..<stream.ends[sighting.letters.upperBound - 1]
     }
   }

@@ -150,6 +150,13 @@ struct MentionReader {
 
   /// An everyday word is a name where it stands as one; where a sentence starts nobody can tell.
   private func placed(_ mention: Mention) -> Mention? {
+    if isEveryday, NameInQuestion(stream: stream, range: mention.range).isOne,
+      mention.parts.isSuperset(of: [.forename, .surname])
+    {
+      var mention = mention
+      mention.isAmbiguousWord = true
+      return mention
+    }
     guard chain.sightings.count == 1, mention.title == nil, mention.couple == nil,
       !mention.parts.isSuperset(of: [.forename, .surname]),
       !mention.parts.isSuperset(of: [.forename, .middle]), isEveryday,

@@ -8,10 +8,14 @@ struct SentenceOpening {
   let after: WordBeside?
   let stream: LetterStream
   let vocabulary: Vocabulary
+  /// Whether it stands in a run of capital letters.
+  var isShouted = false
 
   var standing: EverydayWord.Standing {
     guard let after else { return .unclear }
     if !after.isNext { return behindMark(after) }
+    if FollowingWords.reflexives.contains(after.folded) || after.folded == "aged" { return .name }
+    if isShouted { return amongCapitals(after) }
     if after.isCapitalised, !EverydayLists.pronouns.contains(after.folded) {
       return beforeCapital(after)
     }
@@ -19,6 +23,14 @@ struct SentenceOpening {
     if EverydayLists.modals.contains(word) { return asModal(after) }
     if after.folded == "and" { return joined(after) }
     return asNoun(after)
+  }
+
+  /// In a run of capitals a capital says nothing: what follows tells as in lower case.
+  private func amongCapitals(_ after: WordBeside) -> EverydayWord.Standing {
+    if EverydayLists.relatives.contains(after.folded) { return .name }
+    if EverydayLists.modals.contains(word) { return asModal(after) }
+    if after.folded == "and" { return .unclear }
+    return vocabulary.isName(after.folded) ? .unclear : asNoun(after)
   }
 
   /// "Rose (aged 4)", "Walker: I saw", "Grace, who", "Case: 12".
@@ -53,8 +65,19 @@ struct SentenceOpening {
       return isSaidOfPeople(after) ? .name : .unclear
     }
     if EverydayLists.isFinite(after.folded) { return .name }
+    if FollowingWords.irregularPasts.contains(after.folded) { return .name }
     if after.folded == "and" { return joined(after) }
-    return EverydayLists.adverbs.contains(after.folded) ? .unclear : .word
+    if EverydayLists.objects.contains(after.folded), !EverydayLists.joints.contains(after.folded) {
+      return .word
+    }
+    // "Will put", "Will reluctantly": an order, a note, or what somebody did.
+    if vocabulary.isOrdinary(after.folded), !after.isNumber, !isNameable(after) { return .word }
+    return .unclear
+  }
+
+  /// Whether the word that follows may stand behind a name.
+  private func isNameable(_ after: WordBeside) -> Bool {
+    FollowingWords.mayFollowName(after.folded, after: word)
   }
 
   /// "Grace and Bill left", "Hope and her sister"; "Price and quality".
@@ -64,6 +87,7 @@ struct SentenceOpening {
     }
     if next.isCapitalised { return .name }
     if ["her", "his"].contains(next.folded) { return .name }
+    if FollowingWords.company.contains(next.folded) || isNameable(next) { return .unclear }
     if EverydayLists.determiners.contains(next.folded) || next.isNumber { return .unclear }
     return EverydayLists.isDoer(word) || !vocabulary.isOrdinary(next.folded) ? .unclear : .word
   }
@@ -73,22 +97,62 @@ struct SentenceOpening {
     if EverydayLists.isDeed(next, of: word) { return .name }
     let isDoer = EverydayLists.isDoer(word)
     if EverydayLists.auxiliaries.contains(next) {
-      if isDoer || isSaidOfPeople(after) { return .name }
+      if isDoer || isSaidOfPeople(after) || isDoneByPeople(after) { return .name }
       return isDone(after) ? .word : .unclear
     }
-    if EverydayLists.isFinite(next) {
+    if isHandled(after) { return .name }
+    if EverydayLists.isFinite(next) || FollowingWords.irregularPasts.contains(next) {
       return isDoer ? .name : isNote(after) ? .word : .unclear
     }
-    if EverydayLists.objects.contains(next) { return .word }
+    if EverydayLists.objects.contains(next) { return beforeObject(next) }
     if EverydayLists.adverbs.contains(next) {
       return isDoer && !EverydayLists.commands.contains(word) ? .name : .unclear
     }
-    return vocabulary.isOrdinary(next) && !after.isNumber ? .word : .unclear
+    if next == "of", EverydayLists.isRecord(word) { return isWhole(of: after) ? .word : .unclear }
+    return vocabulary.isOrdinary(next) && !after.isNumber && !isNameable(after) ? .word : .unclear
+  }
+
+  /// "Bill of Rights", "Price of the house"; "Price of 4 High Street", "Price of no fixed abode" not.
+  private func isWhole(of: WordBeside) -> Bool {
+    guard let whole = WordBeside(after: of.range.upperBound, in: stream), whole.isNext else {
+      return false
+    }
+    return !whole.isNumber && whole.folded != "no" && vocabulary.isOrdinary(whole.folded)
+  }
+
+  /// "Mark the log", "Hope to see" are orders and wishes; "Bell the dog handler", "Grace to attend" not.
+  private func beforeObject(_ next: String) -> EverydayWord.Standing {
+    if next == "to" { return EverydayLists.takesInfinitive(word) ? .word : .unclear }
+    if EverydayLists.joints.contains(next) { return .unclear }
+    return EverydayLists.isVerb(word) || EverydayLists.isThing(word) ? .word : .unclear
+  }
+
+  /// "was shown a photograph", "had left".
+  private func isDoneByPeople(_ auxiliary: WordBeside) -> Bool {
+    guard !EverydayLists.isRecord(word),
+      let verb = WordBeside(after: auxiliary.range.upperBound, in: stream), verb.isNext
+    else { return false }
+    if ["had", "has"].contains(auxiliary.folded) {
+      return FollowingWords.doneByPeople.contains(verb.folded)
+    }
+    guard ["was", "is"].contains(auxiliary.folded),
+      FollowingWords.shownToPeople.contains(verb.folded),
+      let thing = WordBeside(after: verb.range.upperBound, in: stream), thing.isNext
+    else { return false }
+    return FollowingWords.determiners.contains(thing.folded)
+  }
+
+  /// "opened the door".
+  private func isHandled(_ verb: WordBeside) -> Bool {
+    guard !EverydayLists.isRecord(word), FollowingWords.doneByHand.contains(verb.folded),
+      let thing = WordBeside(after: verb.range.upperBound, in: stream), thing.isNext
+    else { return false }
+    return FollowingWords.determiners.contains(thing.folded)
   }
 
   /// "Case closed on 4 May", "Force used.": how a log is written.
   private func isNote(_ verb: WordBeside) -> Bool {
-    guard EverydayLists.isRecord(word) else { return false }
+    guard isOnlyDoneToThings(verb.folded) else { return false }
     guard let next = WordBeside(after: verb.range.upperBound, in: stream), next.isNext else {
       return true
     }
@@ -97,11 +161,17 @@ struct SentenceOpening {
 
   /// "Force was used", "Case was reviewed": what is done to things, where it is not to people too.
   private func isDone(_ auxiliary: WordBeside) -> Bool {
-    guard EverydayLists.isRecord(word),
-      let verb = WordBeside(after: auxiliary.range.upperBound, in: stream), verb.isNext
+    guard let verb = WordBeside(after: auxiliary.range.upperBound, in: stream), verb.isNext
     else { return false }
-    return verb.folded.hasSuffix("ed") && vocabulary.isOrdinary(verb.folded)
-      && !EverydayLists.states.contains(verb.folded)
+    return vocabulary.isOrdinary(verb.folded) && isOnlyDoneToThings(verb.folded)
+  }
+
+  /// "Case reviewed", "Bill passed"; but "Price reviewed" may be what a sergeant did.
+  private func isOnlyDoneToThings(_ verb: String) -> Bool {
+    guard EverydayLists.isRecord(word), verb.hasSuffix("ed"),
+      !EverydayLists.states.contains(verb)
+    else { return false }
+    return EverydayLists.isThing(word) || EverydayLists.recordings.contains(verb)
   }
 
   /// "was frightened", "is 34", "had been arrested", "was at home".

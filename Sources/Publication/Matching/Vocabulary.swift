@@ -14,7 +14,7 @@ struct Vocabulary: Sendable {
 
   /// Whether a word that may be written with a capital is one of the language's, or of the calendar.
   func isKnown(_ folded: String) -> Bool {
-    isOrdinary(folded) || EverydayLists.calendar.contains(folded)
+    isOrdinary(folded) || EverydayLists.isProper(folded)
   }
 
   func isName(_ folded: String) -> Bool { names.contains(folded) }

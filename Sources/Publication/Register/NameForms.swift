@@ -38,7 +38,7 @@ struct NameForms {
 
   private func isEveryday(_ written: String) -> Bool {
     let folded = NameTitles.fold(written)
-    return isOrdinary(folded) || EverydayLists.calendar.contains(folded)
+    return isOrdinary(folded) || EverydayLists.isProper(folded)
   }
 
   /// "Sarahs" and "sarahs"; "the Carters", but not "carters"; never "jeans" for Jean.
