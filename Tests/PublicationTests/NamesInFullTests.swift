@@ -74,7 +74,7 @@ struct NamesInFullTests {
     ("call 900123", "call (withheld)"),
     ("the phone ending 0123", "the phone ending (withheld)"),
     ("reference 900123", "reference 900123"),
-    ("+44 (0)7700 900123", "+(withheld)"),
+    ("+44 (0)7700 900123", "(withheld)"),
     ("943-476-5919", "(withheld)"),
     ("AB12CDE and ab12 cde", "(withheld) and (withheld)"),
     (

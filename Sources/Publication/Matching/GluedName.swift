@@ -20,10 +20,21 @@ struct GluedName {
     var end = range.upperBound
     while start > 0, isJoined(stream.bytes[start - 1]) { start -= 1 }
     while end < stream.bytes.count, isJoined(stream.bytes[end]) { end += 1 }
+    end = dotted(end, from: range.lowerBound)
     guard start..<end != range else { return range }
     let added = Array(stream.bytes[start..<range.lowerBound] + stream.bytes[range.upperBound..<end])
     // "_Sarah_" is only emphasis.
     return added.contains { $0 != UInt8(ascii: "_") } ? start..<end : range
+  }
+
+  /// "angela.c": a handle with a letter of the surname.
+  private func dotted(_ end: Int, from start: Int) -> Int {
+    guard stream.scalar(at: end) == ".", let letter = stream.scalar(at: end + 1),
+      ("a"..."z").contains(letter), !stream.text(start..<end).contains(where: \.isUppercase),
+      stream.scalar(at: end + 2).map({ !isWordScalar($0) }) ?? true,
+      !["'", "’"].contains(stream.scalar(at: end + 2))
+    else { return end }
+    return end + 2
   }
 
   private func isJoined(_ byte: UInt8) -> Bool {

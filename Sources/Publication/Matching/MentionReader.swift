@@ -30,6 +30,7 @@ struct MentionReader {
     InitialsReader(
       stream: stream, identities: builder.identities, vocabulary: vocabulary
     ).read(&mention)
+    CollarLetters(stream: stream).read(&mention)
     let titles = TitleReader(stream: stream, chain: chain)
     titles.read(&mention)
     let start = mention.range.lowerBound

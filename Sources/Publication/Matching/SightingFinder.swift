@@ -3,12 +3,14 @@ struct SightingFinder: Sendable {
   let patterns: [NamePattern]
   private let trie: NameTrie
   private let windows: NameWindows
+  private let shortNames: ShortNames
 
   init(_ patterns: [NamePattern]) {
     self.patterns = patterns
     let letters = patterns.map(\.letters)
     trie = NameTrie(letters)
     windows = NameWindows(letters, trie)
+    shortNames = ShortNames(of: patterns)
   }
 
   /// The letters of those parts of a text that a form may be in.
@@ -50,6 +52,7 @@ struct SightingFinder: Sendable {
     else { return false }
     if pattern.isOnlyInAddress { return token(round: range, in: stream) != nil }
     return !pattern.needsCapitalHere || isCapitalised(pattern, range, in: stream)
+      || shortNames.isBesideOther(pattern, range, in: stream)
       || (pattern.isWordPhrase && stream.isUppercase(hit.start))
       || (pattern.isJoined && token(round: range, in: stream) != nil)
   }
@@ -84,6 +87,7 @@ struct SightingFinder: Sendable {
     guard pattern.plural != .never, pluralEnd(after: range.upperBound, in: stream) != nil else {
       return false
     }
+    if range.count == 2, !ShortNames.isSeveral(range, in: stream) { return false }
     return pattern.plural == .always || stream.isUppercase(range.lowerBound)
   }
 

@@ -28,6 +28,7 @@ struct Wording {
     let words = isBracketed(words) ? String(words.dropFirst().dropLast()) : words
     let ending = mention.plural + possessive(after: words)
     var edit = Edit(range: mention.range, text: words + ending)
+    if mention.replacement != nil { RepeatedCue(stream: stream).join(&edit) }
     if mayFollowArticle, let before = WordBefore(mention.range.lowerBound, in: stream) {
       adapt(&edit, to: before)
     }
