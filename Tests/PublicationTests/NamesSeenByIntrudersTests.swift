@@ -63,6 +63,11 @@ struct NamesSeenByIntrudersTests {
     ("She attends Saint Winifred's.", "She attends the primary school."),
     ("Ms Saint John rang. Ms St John", "Ms Finch rang. Ms Finch"),
     // Handles.
+    (
+      "Snapchat missangela and iamangela wrote",
+      "Snapchat (name withheld) and (name withheld) wrote"
+    ),
+    ("xxangelaxx and mrsangela_c wrote", "(name withheld) and (name withheld) wrote"),
     ("Insta angela.c wrote", "Insta (name withheld) wrote"),
     ("u/angela_carter wrote", "(handle withheld) wrote"),
     ("Facebook.com/angela.carter.", "(web address withheld)."),

@@ -15,6 +15,14 @@ struct GluedName {
     return mention
   }
 
+  /// A mention that is withheld already, over the whole run: "mrsangela_c".
+  func widened(_ mention: Mention?) -> Mention? {
+    guard var mention else { return nil }
+    let range = mention.range
+    mention.range = range.lowerBound..<max(range.upperBound, run(round: range).upperBound)
+    return mention
+  }
+
   private func run(round range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound
     var end = range.upperBound

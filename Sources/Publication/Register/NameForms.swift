@@ -15,6 +15,9 @@ struct NameForms {
     var found: [NamePattern] = []
     if let forename = name.forename {
       found += part(forename, .forename, isEveryday: forenameIsEveryday)
+      if !forenameIsEveryday, !isEveryday(forename) {
+        found += HandleForms(identity: identity).patterns(of: forename)
+      }
     }
     for middle in name.middle { found += part(middle, .middle) }
     if let surname = name.surname { found += self.surname(surname, surnameIsEveryday) }
