@@ -9,7 +9,10 @@ import OrdinaryWords
 struct SmallRegister: Sendable {
   private let swapper: TextSwapper
 
-  init(people: [Person], places: [(written: String, shown: String)] = []) {
+  init(
+    people: [Person], places: [(written: String, shown: String)] = [],
+    families: [String: String] = [:]
+  ) {
     var register = Register(notes: PageNotes(file: "people.md"))
     register.people = people
     let isOrdinary: @Sendable (String) -> Bool = { OrdinaryWords.contains($0) }
@@ -23,13 +26,16 @@ struct SmallRegister: Sendable {
           pseudonym: .label(place.shown)))
     }
     swapper = TextSwapper(
-      finder: MentionFinder(identities: all, allowed: [], isOrdinary: isOrdinary), families: [:],
+      finder: MentionFinder(identities: all, allowed: [], isOrdinary: isOrdinary),
+      families: families,
       isOrdinary: isOrdinary)
   }
 
-  func swap(_ text: String) -> (text: String, findings: [Finding]) {
+  /// - Parameter means: Folded names with the number of the person that they mean on the page.
+  func swap(_ text: String, means: [String: Int] = [:]) -> (text: String, findings: [Finding]) {
     let ledger = SwapLedger()
-    let shown = swapper.swapped(text, on: TextSwapper.Page(file: "e.md"), line: 1, into: ledger)
+    let shown = swapper.swapped(
+      text, on: TextSwapper.Page(file: "e.md", means: means), line: 1, into: ledger)
     return (shown, ledger.findings)
   }
 }

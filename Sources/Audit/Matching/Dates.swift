@@ -28,16 +28,6 @@ extension Judge {
     }
   }
 
-  /// `2 November 1980` is no birthday of somebody born in 1979: with the right year it is a date of birth.
-  func hasAnyYear(_ range: ClosedRange<Int>) -> Bool {
-    guard let after = wordAfter(word(at: range.upperBound)), after.count == 4,
-      after.allSatisfy({ text.gap(before: $0).isDigit }),
-      ["1", "2"].contains(spelling(after).prefix(1)),
-      text.gap(before: after.lowerBound).separators <= 3
-    else { return false }
-    return !endsSentence(after.lowerBound)
-  }
-
   private func gapsFit(_ heads: [Int], _ gaps: GroupGaps) -> Bool {
     switch gaps {
     case .any: return true
@@ -69,19 +59,20 @@ extension Judge {
   }
 
   /// Day and month are a birthday where a word for one stands close by. With a year of their own they
-  /// are another date, unless the word stands in the same sentence.
+  /// are another date, unless a word for a birthday, not for a birth, stands in the same sentence.
   func hasBirthCue(_ range: ClosedRange<Int>) -> Bool {
     let isDated = hasYear(beside: range)
+    let cues = isDated ? birthdayCues : birthCues
     var word = word(at: range.lowerBound)
     for _ in 0..<5 {
       guard !isDated || !endsSentence(word.lowerBound), let before = wordBefore(word) else { break }
-      if birthCues.contains(spelling(before)) { return true }
+      if cues.contains(spelling(before)) { return true }
       word = before
     }
     word = self.word(at: range.upperBound)
     for _ in 0..<5 {
       guard let after = wordAfter(word), !isDated || !endsSentence(after.lowerBound) else { break }
-      if birthCues.contains(spelling(after)) { return true }
+      if cues.contains(spelling(after)) { return true }
       word = after
     }
     return false
@@ -109,6 +100,9 @@ extension Judge {
       && (!endsSentence(index) || text.between(index).elementsEqual(".".utf8))
   }
 }
+
+/// Nobody is born twice: with another year only these tell a birthday.
+private let birthdayCues: Set<String> = ["birthday", "birthdays", "blwydd"]
 
 let birthCues: Set<String> = ["birthday", "birthdays", "born", "dob", "birth", "blwydd"]
 

@@ -29,7 +29,7 @@ struct Judge {
     case .token: isToken(range)
     case .collar: isCollar(range, of: needle.identity)
     case .birthday(let starts, let gaps):
-      isGrouped(range, starts: starts, gaps: gaps) && hasBirthCue(range) && !hasAnyYear(range)
+      isGrouped(range, starts: starts, gaps: gaps) && hasBirthCue(range)
     case .sector(let start): isSector(range, start: start)
     case .allowed, .pseudonym: startsAWord(range) && endsAWord(range)
     }

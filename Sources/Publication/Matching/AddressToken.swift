@@ -46,12 +46,16 @@ struct AddressToken {
   private static func kind(of token: ArraySlice<UInt8>) -> Kind? {
     guard let first = token.first else { return nil }
     if token.starts(with: "www.".utf8) || contains("://", in: token) { return .web }
-    if first == UInt8(ascii: "@") { return .handle }
+    if Self.hosts.contains(where: { contains($0, in: token) }) { return .web }
+    if first == UInt8(ascii: "@") || token.starts(with: "u/".utf8) { return .handle }
     if first == UInt8(ascii: "#") {
       return token.dropFirst().first.map(isAsciiDigit) == false ? .hashtag : nil
     }
     return token.contains(UInt8(ascii: "@")) ? .mail : nil
   }
+
+  /// What stands in an address of the web without "www." and "://": "facebook.com/angela.carter".
+  private static let hosts = [".com/", ".co.uk/", ".org/", ".net/", ".me/", ".tv/", ".org.uk/"]
 
   private static func contains(_ mark: String, in token: ArraySlice<UInt8>) -> Bool {
     token.indices.contains { token[$0] == mark.utf8.first && token[$0...].starts(with: mark.utf8) }

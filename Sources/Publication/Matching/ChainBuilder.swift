@@ -118,8 +118,14 @@ final class ChainBuilder: Sendable {
     return between.unicodeScalars.count <= 32 && !between.contains("\n\n")
       && between.allSatisfy { $0.isLetter || $0.isWhitespace || ",:;.()[]#/-–—|".contains($0) }
       && words.allSatisfy {
-        NameTitles.isTitle($0) || NameTitles.numberCues.contains(NameTitles.fold($0))
+        isDivision($0, in: between) || NameTitles.isTitle($0)
+          || NameTitles.numberCues.contains(NameTitles.fold($0))
       }
+  }
+
+  /// "4471C Harris": the letter of a division, run against the number.
+  private func isDivision(_ word: Substring, in between: Substring) -> Bool {
+    word.startIndex == between.startIndex && word.count == 1 && word.first?.isUppercase == true
   }
 
   /// "Ahmed-O'Neill, Sarah": a surname, a comma and a forename.

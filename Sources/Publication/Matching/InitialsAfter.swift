@@ -1,12 +1,15 @@
-/// ", S J" after a surname.
+/// ", S J" or " S J" after a surname.
 struct InitialsAfter {
   /// The byte after the initials, or `nil` where none follow.
   private(set) var end: Int?
   /// The initials, folded.
   private(set) var letters: [Unicode.Scalar] = []
+  /// Whether a comma shows that the surname came first.
+  let hasComma: Bool
 
   init(_ place: Int, of people: [[Unicode.Scalar]], in stream: LetterStream) {
-    guard stream.scalar(at: place) == "," else { return }
+    hasComma = stream.scalar(at: place) == ","
+    guard hasComma || stream.scalar(at: place) == " " else { return }
     var position = place + 1
     while true {
       while let scalar = stream.scalar(at: position), scalar == " " || scalar == "." {
@@ -17,10 +20,21 @@ struct InitialsAfter {
         wordEnd += scalar.utf8.count
       }
       let word = String(stream.text(position..<wordEnd))
-      guard wordEnd > position, isInitialsWord(word, of: people) else { return }
+      guard wordEnd > position, isInitialsWord(word, of: people),
+        hasComma || !isWord(word, wordEnd, in: stream)
+      else { break }
       letters += foldedLetters(word)
       end = wordEnd
       position = wordEnd
     }
+    if let end { self.end = InitialsToken.withStop(end, in: stream) }
+  }
+
+  /// "Singh I was", "Carter A man": without a comma or a full stop these two letters are words.
+  private func isWord(_ word: String, _ end: Int, in stream: LetterStream) -> Bool {
+    guard letters.isEmpty, ["A", "I"].contains(word), stream.scalar(at: end) != "." else {
+      return false
+    }
+    return WordBeside(after: end, in: stream).map { $0.isNext && !$0.isCapitalised } ?? false
   }
 }

@@ -13,23 +13,42 @@ struct InitialsReader {
     }
     if !mention.parts.isEmpty, mention.parts.isSubset(of: [.forename, .middle]) {
       afterForename(&mention)
+      beforeFirstName(&mention)
     }
   }
 
   private func beforeSurname(_ mention: inout Mention) {
     let allowed = mention.identities.map { identities[$0].initials }
     var read: [Unicode.Scalar] = []
+    var first: Unicode.Scalar?
     while let word = WordBefore(mention.range.lowerBound, in: stream),
       word.isInitials(of: allowed)
     {
       read += foldedLetters(word.text)
+      first = foldedLetters(word.text).first
       mention.range = word.range.lowerBound..<mention.range.upperBound
       mention.parts.insert(.forename)
     }
     if read.isEmpty { read = takeMiddle(&mention) }
     takeHyphenated(&mention, allowed)
     read += takeAfter(&mention, allowed)
-    settle(&mention, by: read)
+    settle(&mention, by: read, first: first ?? read.first)
+  }
+
+  /// "Mrs T. L. Nguyen" of Nguyen Thi Lan: behind a title and initials the first word is the surname.
+  private func beforeFirstName(_ mention: inout Mention) {
+    let allowed = mention.identities.map {
+      identities[$0].initials + identities[$0].surnameInitials
+    }
+    var start = mention.range.lowerBound
+    while let word = WordBefore(start, in: stream), word.isInitials(of: allowed) {
+      start = word.range.lowerBound
+    }
+    guard start < mention.range.lowerBound, let title = WordBefore(start, in: stream),
+      NameTitles.titles.contains(title.folded)
+    else { return }
+    mention.range = start..<mention.range.upperBound
+    mention.parts = .surname
   }
 
   /// "J-L McBride": the J and its hyphen.
@@ -45,10 +64,12 @@ struct InitialsReader {
     -> [Unicode.Scalar]
   {
     let after = InitialsAfter(mention.range.upperBound, of: allowed, in: stream)
-    guard let end = after.end, !isBeforeName(end) else { return [] }
+    // "S. Ahmed J" is no surname with its initials.
+    guard let end = after.end, after.hasComma || mention.parts == .surname, !isBeforeName(end)
+    else { return [] }
     mention.range = mention.range.lowerBound..<end
     mention.parts.insert(.forename)
-    mention.surnameFirst = true
+    mention.surnameFirst = after.hasComma
     return after.letters
   }
 
@@ -62,7 +83,9 @@ struct InitialsReader {
     return vocabulary.isName(word.folded)
   }
 
-  private func settle(_ mention: inout Mention, by read: [Unicode.Scalar]) {
+  private func settle(
+    _ mention: inout Mention, by read: [Unicode.Scalar], first: Unicode.Scalar?
+  ) {
     let fitting = mention.identities.filter { identity in
       read.allSatisfy(identities[identity].initials.contains)
     }
@@ -70,6 +93,7 @@ struct InitialsReader {
       mention.isContradicted = true
     }
     if !fitting.isEmpty {
+      let fitting = ledBy(first, fitting)
       mention.isByInitial = !read.isEmpty
       if mention.isByInitial { takePartner(&mention, besides: fitting) }
       mention.identities = fitting
@@ -80,6 +104,13 @@ struct InitialsReader {
   private func hasOtherInitial(_ mention: Mention, besides read: [Unicode.Scalar]) -> Bool {
     let strange = StrangeInitial(stream: stream, place: mention.range.lowerBound).word
     return strange.map { read.isEmpty || $0.gap.contains(".") } ?? false
+  }
+
+  /// "A. Carter" is Angela Carter before she is Dean Anthony Carter.
+  private func ledBy(_ first: Unicode.Scalar?, _ people: [Int]) -> [Int] {
+    guard people.count > 1, let first else { return people }
+    let led = people.filter { identities[$0].leadingInitials.contains(first) }
+    return led.isEmpty ? people : led
   }
 
   /// "D.K. Price" of a Dean whose second forename nobody registered.
@@ -105,13 +136,20 @@ struct InitialsReader {
   }
 
   private func partnerInitial(before place: Int) -> WordBeside? {
-    guard let word = WordBeside(before: place, in: stream) else { return nil }
+    guard let word = besidesTitle(before: place) else { return nil }
     let isAnd = word.folded == "and" && word.isNext
     let initial = isAnd ? WordBeside(before: word.range.lowerBound, in: stream) : word
     guard let initial, isAnd || initial.gap.contains("&"), initial.text.count == 1,
       initial.isCapitalised
     else { return nil }
     return initial
+  }
+
+  /// The word before, and in "Mrs A and Mr D Carter" the one before the title.
+  private func besidesTitle(before place: Int) -> WordBeside? {
+    let word = WordBeside(before: place, in: stream)
+    guard let word, NameTitles.sex(word.folded) != nil else { return word }
+    return WordBeside(before: word.range.lowerBound, in: stream)
   }
 
   /// "Sarah A.", "Sarah A-O'N", "Ruth H": a surname that is only its letters.

@@ -43,10 +43,12 @@ struct InitialsToken {
   }
 
   /// The full stop of "A." goes with it where the sentence goes on.
-  private static func withStop(_ end: Int, in stream: LetterStream) -> Int {
+  static func withStop(_ end: Int, in stream: LetterStream) -> Int {
     guard stream.scalar(at: end) == "." else { return end }
     let next = WordBeside(after: end, in: stream)
-    let goesOn = next.map { $0.text.first?.isLowercase == true || $0.gap.contains(",") } ?? false
+    let goesOn =
+      next.map { $0.text.first?.isLowercase == true || $0.gap.contains { ",;".contains($0) } }
+      ?? false
     return goesOn ? end + 1 : end
   }
 }

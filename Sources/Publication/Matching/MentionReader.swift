@@ -10,7 +10,8 @@ struct MentionReader {
   func mention() -> Mention? {
     let parts = builder.parts(of: chain)
     if parts.contains(.phrase) {
-      return PhraseReader(stream: stream, chain: chain, patterns: finder.patterns).mention()
+      let mention = PhraseReader(stream: stream, chain: chain, patterns: finder.patterns).mention()
+      return isHandle ? GluedName(stream: stream).widened(mention) : mention
     }
     if let token = AddressToken(around: bytes, in: stream), parts != .collar || token.kind == .mail
     {
@@ -19,6 +20,11 @@ struct MentionReader {
       ).mention
     }
     return name(parts)
+  }
+
+  /// "missangela".
+  private var isHandle: Bool {
+    chain.sightings[0].patterns.contains { finder.patterns[$0].isHandle }
   }
 
   private func name(_ parts: NamePart) -> Mention? {
@@ -30,6 +36,7 @@ struct MentionReader {
     InitialsReader(
       stream: stream, identities: builder.identities, vocabulary: vocabulary
     ).read(&mention)
+    CollarLetters(stream: stream).read(&mention)
     let titles = TitleReader(stream: stream, chain: chain)
     titles.read(&mention)
     let start = mention.range.lowerBound

@@ -124,7 +124,8 @@ struct NameScan {
   private func isInAddress(_ index: Int) -> Bool {
     switch bytes[index] {
     case UInt8(ascii: "@"), UInt8(ascii: "#"): true
-    case UInt8(ascii: "/"): index > 0 && bytes[index - 1] == UInt8(ascii: "/")
+    // "://", "u/", and the ends of ".com/", ".uk/", ".org/", ".net/", ".me/", ".tv/".
+    case UInt8(ascii: "/"): index > 0 && "/umkgtev".utf8.contains(bytes[index - 1] | 0x20)
     case UInt8(ascii: "."):
       index >= 3 && (1...3).allSatisfy { bytes[index - $0] | 0x20 == UInt8(ascii: "w") }
     default: false

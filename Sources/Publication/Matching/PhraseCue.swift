@@ -13,9 +13,10 @@ struct PhraseCue {
 
   /// "her birthday, 7 March", "born on 7 March"; not "born on 7 March 2019", which is somebody else.
   private var isBirthday: Bool {
-    if isAny(of: Self.birthdayWords, in: before + after) { return true }
+    if isAny(of: Self.birthdayWords, in: before + after) || turnsAge(after) { return true }
+    if turnsAge(before) { return true }
     guard !hasYear else { return false }
-    return isAny(of: Self.birthWords, in: before.suffix(5)) || turnsAge
+    return isAny(of: Self.birthWords, in: before.suffix(5))
   }
 
   private var hasYear: Bool {
@@ -23,11 +24,19 @@ struct PhraseCue {
       ?? false
   }
 
-  /// "turned 30 on 7 March".
-  private var turnsAge: Bool {
-    zip(before, before.dropFirst()).contains { left, right in
-      ["turned", "turns", "turning", "became"].contains(left) && right.first?.isNumber == true
+  /// "turned 30 on 7 March", "will be eight on 7 March".
+  private func turnsAge(_ words: [String]) -> Bool {
+    words.indices.dropLast().contains { index in
+      guard isAge(words[index + 1]) else { return false }
+      if Self.turning.contains(words[index]) { return true }
+      let isFuture = words[index] == "be" && index > 0
+      let ends = index + 2 == words.count || Self.afterAges.contains(words[index + 2])
+      return isFuture && ends && ["will", "would", "ll", "to"].contains(words[index - 1])
     }
+  }
+
+  private func isAge(_ word: String) -> Bool {
+    word.first?.isNumber == true || NumberWords.isNumber(word)
   }
 
   private func isAny(of words: Set<String>, in found: some Sequence<String>) -> Bool {
@@ -62,6 +71,8 @@ struct PhraseCue {
 
   private static let birthdayWords: Set<String> = ["birthday", "birthdays", "dob", "birthdate"]
   private static let birthWords: Set<String> = ["born", "birth", "dob", "b", "ganwyd"]
+  private static let turning: Set<String> = ["turned", "turns", "turn", "turning", "became"]
+  private static let afterAges: Set<String> = ["on", "in", "next", "this", "that", "years", "by"]
   private static let telephoneWords: Set<String> = [
     "phone", "telephone", "mobile", "tel", "number", "call", "called", "rang", "ring", "text",
     "texted", "ending", "ends", "digits", "sim",

@@ -23,7 +23,7 @@ struct PhraseReader {
   private func round(_ plain: Mention, _ pattern: NamePattern, _ phrases: [NamePattern]) -> Mention?
   {
     var mention = plain
-    if isInLongerName(pattern) { return nil }
+    if isInLongerName(pattern) || (pattern.isOfOneDay && hasDay) { return nil }
     if let street = phrases.first(where: { $0.numberedReplacement != nil }) {
       takeHouseNumber(&mention, of: street)
       if mention.range == plain.range { takeNumberBehind(&mention, of: street) }
@@ -32,7 +32,7 @@ struct PhraseReader {
     if pattern.isSector { takeUnit(&mention) }
     if pattern.cue == .birthday { takeYear(&mention) }
     takeSlashes(&mention)
-    takePlus(&mention)
+    PhraseEdges(stream: stream).take(&mention, pattern, phrases)
     takeFlat(&mention, pattern)
     mention.possessive = Possessive.after(mention.range.upperBound, in: stream)
     let end = mention.range.upperBound + mention.possessive.utf8.count
@@ -55,6 +55,14 @@ struct PhraseReader {
       pattern.letters.count < 9
     else { return false }
     return after.isNext && after.isCapitalised
+  }
+
+  /// "CAD 877 of 15/02/2023", "CAD 877/150223".
+  private var hasDay: Bool {
+    guard let after = WordBeside(after: bytes.upperBound, in: stream) else { return false }
+    if after.isNumber { return after.gap.count == 1 && "/-".contains(after.gap) }
+    guard after.folded == "of", after.isNext else { return false }
+    return WordBeside(after: after.range.upperBound, in: stream)?.isNumber ?? false
   }
 
   /// "16 Larkspur Close" is next door, and as telling as the address itself.
@@ -92,15 +100,6 @@ struct PhraseReader {
     "and", "or", "is", "was", "in", "at", "on", "to", "for", "with", "where", "when", "which",
   ]
 
-  /// The plus sign of "+44 7700 900123".
-  private func takePlus(_ mention: inout Mention) {
-    let start = mention.range.lowerBound
-    guard stream.scalar(before: start) == "+",
-      stream.scalar(at: start).map({ ("0"..."9").contains($0) }) == true
-    else { return }
-    mention.range = (start - 1)..<mention.range.upperBound
-  }
-
   private func isNumberWord(_ word: WordBeside) -> Bool {
     ["number", "no", "flat", "unit"].contains(word.folded)
   }
@@ -128,10 +127,10 @@ struct PhraseReader {
     return before.map { ["flat", "unit"].contains($0.folded) } ?? false
   }
 
-  /// "NR3 1XY": a neighbour's postcode.
+  /// "NR3 1XY": a neighbour's postcode; "NR3 1X" is short of a letter.
   private func takeUnit(_ mention: inout Mention) {
     guard let word = WordBeside(after: mention.range.upperBound, in: stream), word.gap.isEmpty,
-      word.text.count == 2
+      word.text.count <= 2
     else { return }
     mention.range = mention.range.lowerBound..<word.range.upperBound
   }

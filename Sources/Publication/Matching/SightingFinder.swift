@@ -7,6 +7,7 @@ final class SightingFinder: Sendable {
   let looks: [PatternLook]
   private let trie: NameTrie
   private let windows: NameWindows
+  private let shortNames: ShortNames
 
   init(_ patterns: [NamePattern]) {
     self.patterns = patterns
@@ -14,6 +15,7 @@ final class SightingFinder: Sendable {
     let letters = patterns.map(\.letters)
     trie = NameTrie(letters)
     windows = NameWindows(letters, trie)
+    shortNames = ShortNames(of: patterns)
   }
 
   /// The letters of those parts of a text that a form may be in.
@@ -59,6 +61,7 @@ final class SightingFinder: Sendable {
     else { return false }
     if pattern.is(.onlyInAddress) { return token(round: range, in: stream) != nil }
     return !pattern.is(.needsCapitalHere) || isCapitalised(hit.pattern, range, in: stream)
+      || shortNames.isBesideOther(patterns[hit.pattern], range, in: stream)
       || (pattern.is(.wordPhrase) && stream.isUppercase(hit.start))
       || (pattern.is(.joined) && token(round: range, in: stream) != nil)
   }
@@ -92,6 +95,7 @@ final class SightingFinder: Sendable {
     guard pattern.is(.plural), pluralEnd(after: range.upperBound, in: stream) != nil else {
       return false
     }
+    if range.count == 2, !ShortNames.isSeveral(range, in: stream) { return false }
     return pattern.is(.pluralInLowerCase) || stream.isUppercase(range.lowerBound)
   }
 

@@ -4,14 +4,14 @@ struct TitleReader {
   let chain: Chain
 
   func read(_ mention: inout Mention) {
-    let isCollar = mention.parts == .collar
+    let isCollar = mention.parts.contains(.collar) && stream.isDigit(chain.letters.lowerBound)
     while let word = WordBefore(
       mention.range.lowerBound, in: stream,
       glued: mention.title == nil && (isCollar || isHump(mention))),
       mention.title != nil || word.mayBeOne(of: NameTitles.glance)
     {
-      let isModifier = mention.title != nil && NameTitles.rankModifiers.contains(word.folded)
-      guard isTitle(word, of: mention) || isModifier else { break }
+      let isModifier = mention.title != nil && isModifier(word)
+      guard isTitle(word, of: mention) || isModifier || isHalfRank(word, of: mention) else { break }
       let stop = word.gap.hasPrefix(".") ? "." : ""
       mention.title = [word.text + stop, mention.title].compactMap { $0 }.joined(separator: " ")
       mention.range = word.range.lowerBound..<mention.range.upperBound
@@ -21,6 +21,26 @@ struct TitleReader {
       takeActing(&mention)
       takeCouple(&mention)
     }
+  }
+
+  private func isModifier(_ word: WordBefore) -> Bool {
+    NameTitles.rankModifiers.contains(word.folded)
+      || (NameTitles.shortModifiers.contains(word.folded)
+        && word.text.first?.isUppercase == true)
+  }
+
+  /// The "Con" of "Det Con" and "D/Con", the C of "D/C".
+  private func isHalfRank(_ word: WordBefore, of mention: Mention) -> Bool {
+    guard mention.title == nil, word.text.first?.isUppercase == true,
+      let left = WordBeside(before: word.range.lowerBound, in: stream)
+    else { return false }
+    if left.gap == "/", left.isCapitalised {
+      return (word.folded == "con" && ["d", "p", "s"].contains(left.folded))
+        || (word.text.count == 1 && NameTitles.isRank(left.folded + word.folded))
+    }
+    return word.folded == "con" && [" ", ". "].contains(left.gap)
+      && (NameTitles.rankModifiers.contains(left.folded)
+        || NameTitles.shortModifiers.contains(left.folded))
   }
 
   private func isTitle(_ word: WordBefore, of mention: Mention) -> Bool {
@@ -51,15 +71,17 @@ struct TitleReader {
     mention.range = rank.range.lowerBound..<mention.range.upperBound
   }
 
-  /// The "T/" of "T/DS": temporary, acting.
+  /// The "T/" of "T/DS", the "D/Ch/" of "D/Ch/Insp": temporary, acting, detective.
   private func takeActing(_ mention: inout Mention) {
-    let start = mention.range.lowerBound
-    guard stream.scalar(before: start) == "/", let letter = stream.scalar(before: start - 1),
-      "TA".unicodeScalars.contains(letter)
-    else { return }
-    mention.title = "\(letter)/" + (mention.title ?? "")
-    mention.range = (start - 2)..<mention.range.upperBound
+    while let word = WordBeside(before: mention.range.lowerBound, in: stream), word.gap == "/",
+      Self.beforeSlashes.contains(word.text)
+    {
+      mention.title = word.text + "/" + (mention.title ?? "")
+      mention.range = word.range.lowerBound..<mention.range.upperBound
+    }
   }
+
+  private static let beforeSlashes: Set<String> = ["T", "A", "D", "P", "S", "Ch", "Det", "Temp"]
 
   /// "Mr and Mrs Ahmed".
   private func takeCouple(_ mention: inout Mention) {

@@ -1,4 +1,5 @@
-/// The forename of one registered person right before the surname of another: "Mark Walker". That is a third
+/// The forename of one registered person right before the surname of another, "Mark Walker", or two
+/// surnames with a hyphen between. That is a third
 /// person or a mistake; two pseudonyms side by side would name nobody.
 struct TwoPeople {
   let stream: LetterStream
@@ -6,10 +7,10 @@ struct TwoPeople {
 
   func mention(_ first: Chain, _ second: Chain) -> Mention? {
     guard first.sightings.count == 1, second.sightings.count == 1,
-      builder.parts(of: first) == .forename, builder.parts(of: second) == .surname,
+      isOneName(first, second),
       first.identities.intersection(second.identities).sorted.isEmpty,
       stream.isUppercase(first.letters.lowerBound), stream.isUppercase(second.letters.lowerBound),
-      isSideBySide(first, second), !isQuestion(first)
+      !isQuestion(first)
     else { return nil }
     let range = bytes(of: first).lowerBound..<bytes(of: second).upperBound
     guard AddressToken(around: bytes(of: first), in: stream) == nil else { return nil }
@@ -21,6 +22,22 @@ struct TwoPeople {
     let end = range.upperBound + mention.possessive.utf8.count
     mention.range = mention.range.lowerBound..<end
     return mention
+  }
+
+  /// "Mark Walker", or "Carter-Llewellyn" of a Carter and a Llewellyn.
+  private func isOneName(_ first: Chain, _ second: Chain) -> Bool {
+    guard builder.parts(of: second) == .surname else { return false }
+    switch builder.parts(of: first) {
+    case .forename: return isSideBySide(first, second)
+    case .surname: return isHyphenated(first, second)
+    default: return false
+    }
+  }
+
+  private func isHyphenated(_ first: Chain, _ second: Chain) -> Bool {
+    let (start, end) = (bytes(of: first).upperBound, bytes(of: second).lowerBound)
+    guard start < end, end - start <= 3 else { return false }
+    return ["-", "\u{2010}", "\u{2011}"].contains(stream.text(start..<end))
   }
 
   private func bytes(of chain: Chain) -> Range<Int> {

@@ -24,7 +24,7 @@ struct AddressForms {
   private func street(in part: String) -> [NamePattern] {
     guard let street = StreetName(in: part) else { return [] }
     return StreetName.spellings(of: street.whole).compactMap { pattern($0) }
-      + numbers(street) + [bare(street)].compactMap { $0 }
+      + numbers(street) + inWords(street) + [bare(street)].compactMap { $0 }
   }
 
   private func pattern(_ text: String) -> NamePattern? {
@@ -43,6 +43,15 @@ struct AddressForms {
       number + " " + street.distinctive, of: identity, as: .phrase, replacement: replacement)
     pattern?.isWordPhrase = false
     return [pattern].compactMap { $0 } + behind
+  }
+
+  /// "twenty-seven Cathedral View".
+  private func inWords(_ street: StreetName) -> [NamePattern] {
+    guard let number = street.number.flatMap({ Int($0) }), let words = NumberWords.words(number)
+    else { return [] }
+    return StreetName.spellings(of: street.whole).compactMap {
+      NamePattern(words + " " + $0, of: identity, as: .phrase, replacement: replacement)
+    }
   }
 
   /// "the Larkspur" and "16 Larkspur"; where it is an everyday word or short only with a number.

@@ -8,7 +8,9 @@ struct BirthDateForms {
 
   func patterns(of date: CalendarDate) -> [NamePattern] {
     let days = dayAndMonth(date)
-    let words = days.flatMap { withYear($0, date) }.compactMap { pattern($0) }
+    let words = (days.flatMap { withYear($0, date) } + inWords(days, date)).compactMap {
+      pattern($0)
+    }
     let numbers = numeric(date).compactMap { pattern($0, needsSeparators: true) }
     return words + numbers + compact(date).compactMap { pattern($0) } + birthdays(days, date)
   }
@@ -44,6 +46,14 @@ struct BirthDateForms {
     ["\(day) \(date.year)", "\(date.year) \(day)", "\(day) \(two(date.year % 100))"]
   }
 
+  /// "thirtieth of January nineteen eighty-five".
+  private func inWords(_ days: [String], _ date: CalendarDate) -> [String] {
+    let years = NumberWords.years(date.year)
+    return days.filter { $0.contains(Self.ordinalWords[date.day - 1]) }.flatMap { day in
+      years.map { day + " " + $0 }
+    }
+  }
+
   /// The day and month alone, where the text says that it is a birthday.
   private func birthdays(_ days: [String], _ date: CalendarDate) -> [NamePattern] {
     let numbers = ["\(date.day)/\(date.month)", "\(two(date.day))/\(two(date.month))"]
@@ -56,6 +66,24 @@ struct BirthDateForms {
   }
 
   private func numeric(_ date: CalendarDate) -> [String] {
+    dayFirst(date) + monthFirst(date) + shortYearFirst(date)
+  }
+
+  /// "01/30/1985"; up to the twelfth it is written like another day.
+  private func monthFirst(_ date: CalendarDate) -> [String] {
+    guard date.day > 12 else { return [] }
+    return Set(["\(date.month)", two(date.month)]).sorted().flatMap { month in
+      ["\(date.year)", two(date.year % 100)].map { "\(month)/\(date.day)/\($0)" }
+    }
+  }
+
+  /// "85-01-30", where 85 can be no day.
+  private func shortYearFirst(_ date: CalendarDate) -> [String] {
+    let year = date.year % 100
+    return (1...31).contains(year) ? [] : ["\(two(year))-\(two(date.month))-\(two(date.day))"]
+  }
+
+  private func dayFirst(_ date: CalendarDate) -> [String] {
     let days = Set(["\(date.day)", two(date.day)]).sorted()
     let months = Set(["\(date.month)", two(date.month)]).sorted()
     let years = ["\(date.year)", two(date.year % 100)]
@@ -77,7 +105,7 @@ struct BirthDateForms {
 
   private func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
-  private static func ordinal(_ day: Int) -> String {
+  static func ordinal(_ day: Int) -> String {
     switch (day % 10, day / 10 == 1) {
     case (1, false): "st"
     case (2, false): "nd"
@@ -94,7 +122,7 @@ struct BirthDateForms {
     "twenty ninth", "thirtieth", "thirty first",
   ]
 
-  private static let months = [
+  static let months = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
   ]

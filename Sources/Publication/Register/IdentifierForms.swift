@@ -11,7 +11,19 @@ struct IdentifierForms {
       let padded = text.contains("/") ? zeros(in: text) : []
       return number(String(digits)) + padded.compactMap(inAnySpacing)
     }
-    return digits.count >= 2 ? reference(text, digits: String(digits)) : words(text)
+    guard digits.count >= 2 else { return SaintForms.spellings(of: text).flatMap(words) }
+    return reference(text, digits: String(digits)) + log(text)
+  }
+
+  /// "CAD0877", "877 of 14 February 2023" and "877/140223" for "CAD 877 of 14/02/2023".
+  private func log(_ text: String) -> [NamePattern] {
+    guard let log = LogNumber(text) else { return [] }
+    return log.dated.compactMap(inAnySpacing)
+      + log.undated.compactMap { form in
+        var pattern = inAnySpacing(form)
+        pattern?.isOfOneDay = true
+        return pattern
+      }
   }
 
   /// A telephone number, an NHS number, a UPRN, coordinates: grouped in any way.

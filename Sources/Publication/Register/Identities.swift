@@ -50,12 +50,23 @@ struct Identities: Sendable {
       title: (name.title ?? name.rank).map { NameTitles.fold($0.text) } ?? full.title,
       initials: ([full] + aliases).flatMap { [$0.forename].compactMap { $0 } + $0.middle }
         .flatMap(firstLetters),
+      leadingInitials: ([full] + aliases).compactMap(\.forename).compactMap {
+        firstLetters($0).first
+      },
       surnameInitials: full.surname.map(firstLetters) ?? [],
       pseudonym: wording(of: person))
   }
 
   private static func collarPatterns(_ collar: String, of index: Int) -> [NamePattern] {
-    NamePattern(collar, of: index, as: .collar).map { [$0] } ?? []
+    collarSpellings(collar).compactMap { NamePattern($0, of: index, as: .collar) }
+  }
+
+  /// "77", "077" and "0077".
+  private static func collarSpellings(_ collar: String) -> [String] {
+    let bare = String(collar.drop { $0 == "0" })
+    guard bare.count >= 2, bare.allSatisfy(\.isNumber) else { return [collar] }
+    let widths = bare.count...max(5, collar.count)
+    return widths.map { String(repeating: "0", count: $0 - bare.count) + bare }
   }
 
   private static func personal(

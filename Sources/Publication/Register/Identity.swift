@@ -10,6 +10,9 @@ struct Identity: Sendable {
   var title: String?
   /// The first letters of all forenames, folded, for "S. J. Ahmed".
   var initials: [Unicode.Scalar]
+  /// The first letters of what somebody is called first, folded: the D of "Dean Anthony", the T of a
+  /// Tony.
+  var leadingInitials: [Unicode.Scalar] = []
   /// The first letters of the surname and of its parts, folded, for "Sarah A-O'N".
   var surnameInitials: [Unicode.Scalar] = []
   /// What stands in place of the names.

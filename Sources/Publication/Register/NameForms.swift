@@ -15,6 +15,9 @@ struct NameForms {
     var found: [NamePattern] = []
     if let forename = name.forename {
       found += part(forename, .forename, isEveryday: forenameIsEveryday)
+      if !forenameIsEveryday, !isEveryday(forename) {
+        found += HandleForms(identity: identity).patterns(of: forename)
+      }
     }
     for middle in name.middle { found += part(middle, .middle) }
     if let surname = name.surname { found += self.surname(surname, surnameIsEveryday) }
@@ -43,6 +46,7 @@ struct NameForms {
 
   /// "Sarahs" and "sarahs"; "the Carters", but not "carters"; never "jeans" for Jean.
   private func plural(of pattern: NamePattern) -> NamePattern.Plural {
+    if pattern.part == .surname, pattern.letters.count == 2 { return .withCapital }
     guard pattern.part != .collar, pattern.letters.count >= 3 else { return .never }
     let word = String(String.UnicodeScalarView(pattern.letters))
     let isWord = isOrdinary(word + "s") || isOrdinary(word + "es")
@@ -55,6 +59,7 @@ struct NameForms {
     let names = [written] + WrittenName.halves(of: written)
     let others = names.flatMap(WrittenName.variants) + WrittenName.groups(of: written)
     return part(written, .surname, isEveryday: isEveryday)
+      + SaintForms.spellings(of: written).dropFirst().flatMap { part($0, .surname) }
       + Set(others).sorted().flatMap { part($0, .surname) }
   }
 

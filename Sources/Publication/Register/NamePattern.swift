@@ -30,6 +30,10 @@ struct NamePattern: Hashable, Sendable {
   var needsNumber = false
   /// The first half of a postcode and the digit after it.
   var isSector = false
+  /// A forename with what people put round it in the name of an account: "missangela".
+  var isHandle = false
+  /// The number of a log without its day: with another day behind it, it is another log.
+  var isOfOneDay = false
   /// What a text must say nearby for a part of a date or of a number to count.
   var cue: Cue?
   /// Whether each seam must have a separator in the text: "7/3/1991", but not "731991".

@@ -11,7 +11,8 @@ enum NameTitles {
 
   static let ranks: Set<String> = [
     "pc", "dc", "ps", "ds", "sgt", "sergeant", "constable", "insp", "inspector", "di", "dci",
-    "ci", "supt", "superintendent", "dsupt", "chsupt", "pcso", "sc", "wpc", "wdc", "dcs",
+    "ci", "supt", "superintendent", "dsupt", "chsupt", "pcso", "sc", "wpc", "wdc", "dcs", "dsu",
+    "dsgt", "dinsp", "chinsp", "dcon", "dchinsp", "tsgt", "ainsp",
     "csupt", "acc", "dcc", "cc", "cons", "officer", "detective", "wps", "tdc", "tds", "apc",
   ]
 
@@ -20,10 +21,13 @@ enum NameTitles {
     "detective", "det", "chief", "special", "police", "acting", "temporary", "woman", "con",
   ]
 
+  /// The same, where they have a capital: "Temp DC", "Ch Insp".
+  static let shortModifiers: Set<String> = ["ch", "temp", "pol", "spec", "dep", "asst", "actg"]
+
   /// Titles and ranks that are written with a full stop.
   static let abbreviations: Set<String> = [
     "mr", "mrs", "ms", "dr", "prof", "rev", "sgt", "insp", "supt", "cllr", "cons", "con", "det",
-    "st",
+    "st", "ch", "temp", "pol", "spec", "dep", "asst", "actg",
   ]
 
   /// Several officers at once: "officers Whitcombe and Qureshi".

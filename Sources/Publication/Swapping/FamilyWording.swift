@@ -24,7 +24,12 @@ struct FamilyWording {
   {
     if let noun = mention.familyNoun { mention.range = mention.range.lowerBound..<noun.end }
     mention.isFamily = true
-    return Wording(stream: stream, mention: mention).edit(writing: words)
+    let isCounted = WordBeside(before: mention.range.lowerBound, in: stream).map {
+      $0.isNext && Self.counts.contains($0.folded)
+    }
+    // "Both Carters" are "both of the family".
+    let isWhole = isCounted == true && words.hasPrefix("the ")
+    return Wording(stream: stream, mention: mention).edit(writing: isWhole ? "of " + words : words)
   }
 
   private func words(_ surname: String, _ mention: Mention) -> String {
@@ -43,6 +48,8 @@ struct FamilyWording {
     let surnames = Set(people.map { identities[$0].pseudonym.surname })
     return surnames.count == 1 ? surnames.first ?? nil : nil
   }
+
+  private static let counts: Set<String> = ["both", "all", "two", "three", "four", "some", "most"]
 
   /// Nouns that stand by themselves without the name: "the brothers".
   private static let people: Set<String> = [

@@ -32,13 +32,21 @@ struct Resolver {
   }
 
   private func byMeans(_ mention: Mention, in stream: LetterStream) -> Int? {
-    guard !means.isEmpty else { return nil }
+    guard !means.isEmpty, !mention.isContradicted else { return nil }
     let words = stream.text(mention.range).split { $0.isWhitespace || $0 == "," }
     let settled = words.compactMap { word -> Int? in
       let bare = Possessive.removing(from: NameTitles.fold(word), mention)
       return means[bare] ?? means[NameTitles.fold(word)]
     }
-    return settled.first { mention.identities.contains($0) }
+    return settled.first { mention.identities.contains($0) && !isOfOtherSex($0, mention) }
+  }
+
+  /// "Mrs Carter" on a page where Carter means Mr Carter, and there is a Mrs Carter.
+  private func isOfOtherSex(_ identity: Int, _ mention: Mention) -> Bool {
+    guard let sex = mention.title.flatMap(sexOfTitle), mention.couple == nil,
+      let own = identities[identity].title.flatMap(NameTitles.sex)
+    else { return false }
+    return own != sex && byTitle(mention).contains { $0 != identity }
   }
 
   /// The title as it is registered; else one that says the same sex.

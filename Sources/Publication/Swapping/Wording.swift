@@ -29,6 +29,7 @@ struct Wording {
     var edit = Edit(range: mention.range, text: words)
     edit.text += mention.plural
     edit.text += possessive(after: words)
+    if mention.replacement != nil { RepeatedCue(stream: stream).join(&edit) }
     LabelFitting(stream: stream, mention: mention).fit(&edit)
     if mayFollowArticle, let before = WordBefore(mention.range.lowerBound, in: stream),
       before.mayBeOne(of: Self.articles)

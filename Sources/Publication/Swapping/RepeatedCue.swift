@@ -1,0 +1,33 @@
+/// Takes out what would stand there twice when a replacement is written: "crime crime 1", a bracket in
+/// a bracket.
+struct RepeatedCue {
+  let stream: LetterStream
+
+  func join(_ edit: inout Wording.Edit) {
+    takeWord(&edit)
+    takeBrackets(&edit)
+  }
+
+  /// "(crime 14/20931/23)" with "crime 1" for the number.
+  private func takeWord(_ edit: inout Wording.Edit) {
+    guard let before = WordBeside(before: edit.range.lowerBound, in: stream), before.isNext,
+      let first = edit.text.split(separator: " ").first, !edit.text.hasPrefix("("),
+      before.folded == NameTitles.fold(first), before.folded.count > 1
+    else { return }
+    edit.range = before.range.lowerBound..<edit.range.upperBound
+    if before.isCapitalised { edit.text = edit.text.capitalisedFirst }
+  }
+
+  /// "(DOB 04.05.87)" is "(date of birth withheld)".
+  private func takeBrackets(_ edit: inout Wording.Edit) {
+    guard edit.text.hasPrefix("("), edit.text.hasSuffix(")"),
+      stream.scalar(at: edit.range.upperBound) == ")",
+      let before = WordBeside(before: edit.range.lowerBound, in: stream),
+      [" ", ": "].contains(before.gap),
+      stream.scalar(before: before.range.lowerBound) == "("
+    else { return }
+    edit.text = String(edit.text.dropFirst().dropLast())
+    let isCue = ["dob", "dateofbirth"].contains(before.folded) && edit.text.hasPrefix("date of")
+    if isCue { edit.range = before.range.lowerBound..<edit.range.upperBound }
+  }
+}
