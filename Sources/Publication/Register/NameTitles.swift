@@ -65,7 +65,8 @@ enum NameTitles {
   /// Whatever may stand before a name as its title, so that most words are told from one at a glance.
   static let all = titles.union(ranks).union(pluralRanks)
 
-  static let glance = WordGlance(all)
+  /// With the second halves of "Det Con", "D/C" and "D/S".
+  static let glance = WordGlance(all.union(["con", "c", "s", "i"]))
 
   static func isTitle(_ word: some StringProtocol) -> Bool {
     let folded = fold(word)
