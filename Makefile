@@ -27,7 +27,7 @@ test: build-tests venv
 	echo "Testing whole sites, and pages in a browser at the same time"; \
 	export CANDOUR="$$PWD/.build/debug/candour"; \
 	$(venv)/bin/python -m pytest Tests/Browser >.build/browser-tests.txt 2>&1 & browser=$$!; \
-	$(venv)/bin/python -m pytest Tests/Site || outcome=$$?; \
+	$(venv)/bin/python -m pytest --numprocesses 2 --dist loadfile Tests/Site || outcome=$$?; \
 	wait "$$browser" || outcome=$$?; \
 	cat .build/browser-tests.txt; \
 	exit "$$outcome"

@@ -143,7 +143,7 @@ def test_a_file_that_is_not_utf_8_is_told_with_the_byte(site, text, place, headl
         ("One.\n\nSee [there](index.md#no-such-heading).", 7, "'index.md#no-such-heading'"),
         ("See [below](#no-such-heading).", 5, "'#no-such-heading'"),
         ("See [out](../../../etc/passwd).", 5, "'../../../etc/passwd'"),
-        ("![A picture](picture.png)", 5, "'picture.png'"),
+        ("![A picture](picture.png)", 5, "no such picture"),
     ],
 )
 def test_a_link_or_anchor_that_leads_nowhere_is_told(site: Site, body: str, line: int, said: str):
