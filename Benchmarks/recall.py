@@ -87,12 +87,6 @@ def takes_too_much(raw, start, end, golds, titles):
     return any(len(word) > 2 and word.lower() not in titles for word in words)
 
 
-def is_single_letter(case, person):
-    """A name of one letter is never looked for: the register is told so (RED-25), which is a question too."""
-    name = case["persons"][person]["full_name"]
-    return sum(character.isalnum() for character in name) == 1
-
-
 def judge(case, mentions, score):
     raw, golds = case["text"].encode(), list(name_spans(case))
     score.gold += len(golds)
@@ -100,7 +94,7 @@ def judge(case, mentions, score):
         over = [m for m in mentions if m[0] < gold.end and gold.start < m[1]]
         if any(not m[3] and m[2] == [gold.person] and m[0] <= gold.start and gold.end <= m[1] for m in over):
             score.found += 1
-        elif any(m[3] for m in over) or is_single_letter(case, gold.person):
+        elif any(m[3] for m in over):
             score.asked += 1
         else:
             score.missed += 1
