@@ -43,7 +43,8 @@ let package = Package(
     .target(
       name: "Content", dependencies: ["Diagnostics", "Files", "Markdown", "Yams"],
       swiftSettings: house),
-    .target(name: "Review", dependencies: ["Content", "Diagnostics"], swiftSettings: house),
+    .target(
+      name: "Review", dependencies: ["Content", "Diagnostics", "Markdown"], swiftSettings: house),
     .target(
       name: "Publication",
       dependencies: [

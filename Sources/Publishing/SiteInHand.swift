@@ -11,13 +11,17 @@ struct SiteInHand: Sendable {
   let source: any ContentSource
   let publisher: Publisher
   let theme: Theme
+  private let standards: Standards
+  private let bodies: BodyReader
 
   init(library: Library, source: any ContentSource, theme: Theme) {
     self.library = library
     self.source = source
     self.theme = theme
+    standards = Standards(of: library)
+    bodies = BodyReader(source)
     publisher = Publisher(
-      library: library, bodies: BodyReader(source), isOrdinary: { OrdinaryWords.contains($0) },
+      library: library, bodies: bodies, isOrdinary: { OrdinaryWords.contains($0) },
       lexicon: .english)
   }
 
@@ -39,7 +43,6 @@ struct SiteInHand: Sendable {
 
   /// What the author of a project should be asked.
   func asked(_ project: Project) -> [Finding] {
-    Review.review(
-      project, checklist: library.checklist, characteristics: library.characteristics)
+    Review.review(project, by: standards, bodies: bodies).open
   }
 }

@@ -34,3 +34,8 @@ extension Check {
       subject: subject, notes: notes, question: Self.question)
   }
 }
+
+/// A check that reads what was written in sentences too.
+protocol ProseCheck: Sendable {
+  func prompts(for project: Project, in prose: ProjectProse) -> [Prompt]
+}

@@ -9,6 +9,8 @@ struct Prompt {
   var notes: PageNotes
   /// The question of the checklist that it bears on.
   var question: String?
+  /// The comment in the text that answers it.
+  var comment: AnsweringComment?
 
   /// What a prompt is about, and so what an answer to it names.
   enum Subject: Hashable {
@@ -21,8 +23,15 @@ struct Prompt {
   }
 
   /// Whether nobody has answered it with a reason. What stops a build is not a matter of opinion.
-  var isOpen: Bool {
-    finding.level == .stop || !notes.answered.contains(where: isAnswer)
+  var isOpen: Bool { finding.level == .stop || answer == nil }
+
+  /// The reason that somebody gave, in the keys of the page or in a comment in its text.
+  var answer: ReviewOutcome.Answered? {
+    if let answer = notes.answered.first(where: isAnswer) {
+      return ReviewOutcome.Answered(
+        finding: finding, reason: answer.reason.text, by: answer.by?.text, date: answer.date)
+    }
+    return comment.map { ReviewOutcome.Answered(finding: finding, reason: $0.reason) }
   }
 
   private func isAnswer(_ answer: Answer) -> Bool {

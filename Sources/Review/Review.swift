@@ -1,5 +1,5 @@
 package import Content
-package import Diagnostics
+internal import Diagnostics
 
 /// What the practice advice would ask the writer of a project about.
 ///
@@ -14,22 +14,27 @@ package import Diagnostics
 /// A file that could not be read is missing from the project; whoever shows these findings shows those of the
 /// reading first.
 ///
-/// - Parameters:
-///   - checklist: The site's questions. Without them, what was ticked is not held against what was found.
-///   - characteristics: The site's table of suggested categories.
+/// - Parameter bodies: The way to what stands below the keys of the files.
 package func review(
-  _ project: Project, checklist: Checklist?, characteristics: CharacteristicsTable?
-) -> [Finding] {
-  let open = checks(characteristics).flatMap { $0.prompts(for: project) }.filter(\.isOpen)
-  let ticked = CHK01AnsweredYes(questions: checklist, open: open)
-  return (open + ticked.prompts(for: project).filter(\.isOpen)).map(\.finding)
+  _ project: Project, by standards: Standards, bodies: BodyReader
+) -> ReviewOutcome {
+  let prose = ProjectProse(project, bodies: bodies)
+  let asked =
+    checks(standards).flatMap { $0.prompts(for: project) }
+    + proseChecks(standards).flatMap { $0.prompts(for: project, in: prose) }
+  let weighed = asked.compactMap(standards.settings.weighed)
+  let ticked = CHK01AnsweredYes(
+    questions: standards.checklist, open: weighed.filter(\.isOpen))
+  return ReviewOutcome(
+    weighed + ticked.prompts(for: project).compactMap(standards.settings.weighed))
 }
 
 /// Every check, by section of the advice.
-private func checks(_ table: CharacteristicsTable?) -> [any Check] {
+private func checks(_ standards: Standards) -> [any Check] {
   [
     CLS01NoMarking(),
-    CHR01BlankRow(), CHR02UnusualCategory(table: table), CHR03UnspecifiedDisability(),
+    CHR01BlankRow(), CHR02UnusualCategory(table: standards.characteristics),
+    CHR03UnspecifiedDisability(),
     CHR06NotConsidered(), CHR07IntersectionalityAndVoice(),
     MTH01NoSystems(), MTH02NotAccessed(), MTH03NotInterviewed(), MTH04NotSpokenTo(),
     MTH05NoPolicies(), MTH06NoApproach(),
@@ -40,6 +45,12 @@ private func checks(_ table: CharacteristicsTable?) -> [any Check] {
     LRN01NoLearning(), LRN02UnlinkedLearning(), LRN03ActionNotStated(),
     LRN05NoWayOnward(), REC01UnlinkedRecommendation(), REC02IncompleteRecommendation(),
     REC04NotAgreed(), ACT01NoActionPlan(), ACT02BlankCell(),
-    DIS01NoWayBack(), DIS02NoStrategyLink(), DAT01Dates(), DAT02LongInterval(),
+    DIS01NoWayBack(), DIS02NoStrategyLink(), DAT01Dates(),
+    DAT02LongInterval(longestInDays: standards.settings.longInterval),
   ]
+}
+
+/// The checks that read what was written in sentences.
+private func proseChecks(_ standards: Standards) -> [any ProseCheck] {
+  [Wordings(book: RuleBook(standards.languageRules, standards.settings))]
 }

@@ -25,7 +25,7 @@ import Testing
       toldOfSarah(name + "\n    aliases: [Saz]") == [
         "9:5: stop: 'aliases' is not a key of a person, and what it holds is not read [SRC-01] "
           + "The keys of a person are id, role, relationship, name, pseudonym, pronouns, born, died, addresses, "
-          + "identifiers, characteristics, preferred-language."
+          + "identifiers, characteristics, preferred-language, avoided-language."
       ])
   }
 

@@ -21,6 +21,8 @@ package struct Person: Hashable, Sendable {
   package var characteristics: [Characteristic] = []
   /// The words the person uses or prefers.
   package var preferredLanguage: SourceText?
+  /// Words that the person would not be called by.
+  package var avoidedLanguage: [WordPattern] = []
 
   /// What somebody is to the review.
   package enum Role: String, Sendable, CaseIterable {

@@ -10,6 +10,8 @@ package struct Library: Hashable, Sendable {
   package var faq = FAQ()
   package var glossary: [GlossaryTerm] = []
   package var characteristics: CharacteristicsTable?
+  /// What wording is looked at for, by file.
+  package var languageRules: [LanguageRule] = []
   /// By slug.
   package var projects: [Project] = []
   /// In order.

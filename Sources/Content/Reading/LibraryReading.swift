@@ -26,6 +26,7 @@ struct LibraryReading {
     guard !entries.isEmpty || findings.hasStop else { return empty() }
     readSite(entries)
     readData(entries)
+    readLanguage(entries)
     readGuidance(entries)
     readFAQ(entries)
     readProjects(entries)
@@ -73,7 +74,6 @@ struct LibraryReading {
     }
   }
 
-  /// `language/` holds the rules on wording, which the room that checks wording reads.
   private func refuseStrangers(_ entries: [ContentEntry]) {
     let files = ["site.yaml", "checklist.yaml", "glossary.yaml", "characteristics.yaml"]
     let folders = ["guidance", "faq", "imr", "language"]

@@ -12,4 +12,5 @@ package struct Site: Hashable, Sendable {
   /// The views that can be built; the four default ones where the file names none.
   package var views: [ViewDefinition] = ViewDefinition.defaults
   package var smallNumbers = SmallNumbers()
+  package var checks = CheckSettings()
 }

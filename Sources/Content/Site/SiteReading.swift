@@ -16,6 +16,10 @@ extension Site {
         publisher: $0.text("publisher"), note: $0.text("note"))
     }
     smallNumbers = SmallNumbers.read(fields)
+    checks =
+      fields.group(
+        "checks", of: "the checks", example: CheckSettings.example, CheckSettings.init)
+      ?? CheckSettings()
     if fields.has("views") {
       views = fields.groups("views", of: "a view", example: ViewDefinition.example) {
         ViewDefinition.read($0)

@@ -1,0 +1,104 @@
+internal import Content
+internal import Diagnostics
+internal import Markdown
+
+/// Reads the passages of one page: its body, and the texts of its keys.
+struct PassageReading {
+  let bodies: BodyReader
+  let notes: PageNotes
+  let id: String?
+  let language: Language
+
+  /// The passages of a body, in order. Those behind a heading `Analysis` are analysis.
+  ///
+  /// A body that cannot be read any more is told by the reading of the site.
+  func passages(of body: Body, as scope: LanguageRule.Scope) -> [Passage] {
+    guard !body.isBlank, let text = try? bodies.text(of: body) else { return [] }
+    let document = Document(parsing: text, firstLine: body.firstLine)
+    let lines = SourceLines(body.file, Array(text.utf8), firstLine: body.firstLine)
+    var walk = BlockWalk(reading: self, lines: lines, scope: scope)
+    walk.visit(document.root)
+    return walk.passages
+  }
+
+  /// The passages of a key's text. A text in YAML is read like a body, since it may hold Markdown.
+  func passages(
+    of text: SourceText?, in keys: SourceLines?, as scope: LanguageRule.Scope
+  ) -> [Passage] {
+    guard let text, let keys, !text.text.isEmpty else { return [] }
+    let document = Document(parsing: text.text)
+    let blocks = document.root.descendants(.paragraph, .heading, .tableCell)
+    return blocks.map { block in
+      Passage(
+        kind: .key, scope: scope, notes: notes, id: id, language: language,
+        text: PassageText(of: block),
+        origin: Passage.Origin(
+          file: keys, line: text.position.line, byte: max(text.position.column - 1, 0)))
+    }
+  }
+
+  /// The lines of a page's keys.
+  func keys(above body: Body) -> SourceLines? {
+    guard let bytes = try? bodies.keys(above: body) else { return nil }
+    return SourceLines(body.file, bytes, firstLine: 1)
+  }
+}
+
+/// Walks the blocks of a body, with what stands before each.
+private struct BlockWalk {
+  let reading: PassageReading
+  let lines: SourceLines
+  var scope: LanguageRule.Scope
+  var passages: [Passage] = []
+  private var comments: [AnsweringComment] = []
+
+  init(reading: PassageReading, lines: SourceLines, scope: LanguageRule.Scope) {
+    (self.reading, self.lines, self.scope) = (reading, lines, scope)
+  }
+
+  mutating func visit(_ root: Node) {
+    // The blocks yet to come, and whether each stands in a quotation.
+    var pending = root.children.reversed().map { (node: $0, isQuoted: false) }
+    while let (node, isQuoted) = pending.popLast() {
+      switch node.kind {
+      case .paragraph, .heading, .tableCell: add(node, isQuoted: isQuoted)
+      case .codeBlock, .thematicBreak: comments = []
+      case .htmlBlock: hear(node)
+      default:
+        let isQuotation = isQuoted || (node.kind == .blockQuote && node.alert == nil)
+        pending += node.children.reversed().map { ($0, isQuotation) }
+      }
+    }
+  }
+
+  private mutating func hear(_ node: Node) {
+    let place = SourcePosition(file: lines.name, line: node.position.line)
+    if let comment = AnsweringComment(node.literal ?? "", at: place) { comments.append(comment) }
+  }
+
+  private mutating func add(_ node: Node, isQuoted: Bool) {
+    let kind: Passage.Kind =
+      switch node.kind {
+      case .heading: .heading
+      case .tableCell: .cell
+      default: isQuoted ? .quotation : .paragraph
+      }
+    let text = PassageText(of: node)
+    if kind == .heading, reading.isAnalysis(text) { scope = .analysis }
+    passages.append(
+      Passage(
+        kind: kind, scope: scope, notes: reading.notes, id: reading.id, language: reading.language,
+        text: text, isIntroduced: passages.last?.text.bytes.last == UInt8(ascii: ":"),
+        comments: comments,
+        origin: Passage.Origin(
+          file: lines, line: node.position.line,
+          byte: node.kind == .tableCell ? max(node.position.column - 1, 0) : 0)))
+    comments = []
+  }
+}
+
+extension PassageReading {
+  fileprivate func isAnalysis(_ heading: PassageText) -> Bool {
+    heading.bytes.map { $0 | 0x20 } == Array("analysis".utf8)
+  }
+}
