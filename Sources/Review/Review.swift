@@ -38,7 +38,7 @@ private func checks(_ standards: Standards) -> [any Check] {
     CHR06NotConsidered(), CHR07IntersectionalityAndVoice(),
     MTH01NoSystems(), MTH02NotAccessed(), MTH03NotInterviewed(), MTH04NotSpokenTo(),
     MTH05NoPolicies(), MTH06NoApproach(),
-    EVT04NoContextSummary(), EVT02IncompleteContact(), EVT03OutsideTimescale(),
+    EVT04NoContextSummary(), EVT01OutOfOrder(), EVT02IncompleteContact(), EVT03OutsideTimescale(),
     ANL01NotAnalysed(), ANL02NoJudgement(), ANL03UnexplainedJudgement(), ANL04NothingAcrossEvents(),
     ANL05OneSided(), ANL06PolicyNotInForce(),
     TOR01NotAnswered(),
@@ -52,5 +52,12 @@ private func checks(_ standards: Standards) -> [any Check] {
 
 /// The checks that read what was written in sentences.
 private func proseChecks(_ standards: Standards) -> [any ProseCheck] {
-  [Wordings(book: RuleBook(standards.languageRules, standards.settings))]
+  [
+    CHR08VictimWithoutName(),
+    Wordings(book: RuleBook(standards.languageRules, standards.settings)), LNG02PreferredWords(),
+    ACR01Unexplained(standards: standards), ACR02ExplainedLate(standards: standards),
+    ACR03ExplainedTwoWays(standards: standards), ACR04Unused(),
+    ACR05InLearning(standards: standards), REP01SaidTwice(standards: standards),
+    LRN04SameAsRecommendation(),
+  ]
 }

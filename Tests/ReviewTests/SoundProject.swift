@@ -193,11 +193,10 @@ func findings(
   _ files: [String: String], site: [String: String] = siteFiles
 ) throws -> [Finding] {
   let placed = files.map { ("content/imr/harbour/" + $0.key, $0.value) }
-  let library = Library.read(
-    MemorySource(site.merging(placed, uniquingKeysWith: { $1 })))
+  let source = MemorySource(site.merging(placed, uniquingKeysWith: { $1 }))
+  let library = Library.read(source)
   let project = try #require(library.projects.first)
-  return review(
-    project, checklist: library.checklist, characteristics: library.characteristics)
+  return review(project, by: Standards(of: library), bodies: BodyReader(source)).open
 }
 
 /// Findings as a user would see them, each on one line, with the project's folder left out.

@@ -64,8 +64,9 @@ func aTitleIsReadBackAsItWasGiven(_ title: String) throws {
   let project = try #require(library.projects.first)
   #expect(project.index.title.text == "Individual Management Review (quay-street)")
   #expect(project.index.agency?.text == "Exampleshire Police")
-  let asked = review(
-    project, checklist: library.checklist, characteristics: library.characteristics)
+  let source = MemorySource(
+    Dictionary(uniqueKeysWithValues: (files + starterSite()).map { ($0.path, $0.text) }))
+  let asked = review(project, by: Standards(of: library), bodies: BodyReader(source)).open
   #expect(
     asked.map { "\($0.code) \($0.headline)" } == [
       "CHR-01 The register names no victim",

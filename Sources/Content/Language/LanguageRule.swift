@@ -26,6 +26,27 @@ package struct LanguageRule: Hashable, Sendable {
   /// Phrases in which nothing is found.
   package var exceptions: [WordPattern] = []
 
+  package init(
+    file: String, code: SourceText, look: Look, message: SourceText, help: SourceText,
+    reason: SourceText? = nil, sources: [Source] = [], level: RuleLevel = .prompt,
+    language: Language = .english, scope: Set<Scope> = [], quotations: Quotations = .needContext,
+    heedsCase: Bool = false, exceptions: [WordPattern] = []
+  ) {
+    self.file = file
+    self.code = code
+    self.look = look
+    self.message = message
+    self.help = help
+    self.reason = reason
+    self.sources = sources
+    self.level = level
+    self.language = language
+    self.scope = scope
+    self.quotations = quotations
+    self.heedsCase = heedsCase
+    self.exceptions = exceptions
+  }
+
   /// What a rule looks for: Vale's kinds, and who said it.
   package enum Look: Hashable, Sendable {
     /// Words that are there.

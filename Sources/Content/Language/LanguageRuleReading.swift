@@ -27,9 +27,9 @@ extension LanguageRule {
     case .substitution: .substitution(patterns.swaps())
     case .occurrence:
       .occurrence(
-        patterns.required("tokens", example: "[and]"), most: patterns.fields.number("max") ?? 1,
+        patterns.required("token", example: "and"), most: patterns.fields.number("max") ?? 1,
         patterns.extent)
-    case .repetition: .repetition
+    case .repetition: repetition(patterns)
     case .conditional:
       .conditional(
         first: patterns.required("first", example: "[missed opportunity]"),
@@ -39,6 +39,12 @@ extension LanguageRule {
         patterns.list("tokens"), near: patterns.required("near", example: "[said, wrote, told]"))
     case .acronym: .acronym
     }
+  }
+
+  /// Vale's rules of this kind name the words that must not be doubled; here it is any word.
+  private static func repetition(_ patterns: PatternReading) -> Look {
+    _ = patterns.list("tokens")
+    return .repetition
   }
 
   private static func level(_ fields: Fields) -> RuleLevel? {

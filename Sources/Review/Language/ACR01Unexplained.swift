@@ -18,7 +18,8 @@ struct ACR01Unexplained: ProseCheck {
           !all.contains(where: { $0.acronym.expansion != nil })
         else { return nil }
         return Prompt(
-          Self.code, .warning, at: first, "'\(letters)' is explained neither here nor in the glossary",
+          Self.code, .warning, at: first,
+          "'\(letters)' is explained neither here nor in the glossary",
           help:
             "Write the words out and the letters in brackets behind them, or add {term: \(letters), long: \"…\"} to glossary.yaml."
         )

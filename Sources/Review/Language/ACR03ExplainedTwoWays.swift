@@ -17,7 +17,9 @@ struct ACR03ExplainedTwoWays: ProseCheck {
         prompts.append(
           Prompt(
             Self.code, .warning, at: use, "'\(letters)' is explained in two ways",
-            help: "Here as '\(expansion)', elsewhere as '\(known)'. Keep one, or write one of them out."))
+            help:
+              "Here as '\(expansion)', elsewhere as '\(known)'. Keep one, or write one of them out."
+          ))
       } else {
         meanings[letters] = meanings[letters] ?? expansion
       }

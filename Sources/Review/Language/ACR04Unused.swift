@@ -24,7 +24,8 @@ struct ACR04Unused: ProseCheck {
   private func prompt(for term: SourceText, _ notes: PageNotes) -> Prompt {
     Prompt(
       finding: Finding(
-        Self.code, .warning, at: term.position, "'\(term.text)' is in the glossary and is used nowhere",
+        Self.code, .warning, at: term.position,
+        "'\(term.text)' is in the glossary and is used nowhere",
         help: "Take it out, or answer this in index.md where it is meant to stay.", section: "2b"),
       subject: .part(term.text), notes: notes, question: "2b.2")
   }
@@ -32,7 +33,9 @@ struct ACR04Unused: ProseCheck {
   /// The term and its words, each also as a plural.
   private static func phrases(of term: GlossaryTerm) -> [[String]] {
     [term.term.text, term.long?.text].compactMap(\.self).flatMap { text -> [[String]] in
-      let tokens = [WordToken](of: Array(text.utf8)).filter { $0.kind == .word || $0.kind == .hyphen }
+      let tokens = [WordToken](of: Array(text.utf8)).filter {
+        $0.kind == .word || $0.kind == .hyphen
+      }
       let words = tokens.map { foldedWord(Array(text.utf8)[$0.range]) }
       guard let last = words.last else { return [] }
       return [words, words.dropLast() + [last + "s"]]

@@ -14,10 +14,12 @@ struct ACR05InLearning: ProseCheck {
       acronyms.first(on: page).compactMap { first, _ in
         guard first.passage.scope == .learning else { return nil }
         let letters = first.acronym.letters
-        let words = (first.acronym.expansion ?? acronyms.glossary[letters]?.long?.text)
+        let words =
+          (first.acronym.expansion ?? acronyms.glossary[letters]?.long?.text)
           .map { ": \($0)" } ?? ""
         return Prompt(
-          Self.code, .warning, at: first, "A learning point is put without acronyms, unlike '\(letters)'",
+          Self.code, .warning, at: first,
+          "A learning point is put without acronyms, unlike '\(letters)'",
           help: "Write it out\(words).", section: "2f")
       }
     }

@@ -18,9 +18,11 @@ struct LNG02PreferredWords: ProseCheck {
     guard !person.avoidedLanguage.isEmpty else { return nil }
     func text(_ words: String) -> SourceText { SourceText(words, at: person.position) }
     return LanguageRule(
-      file: person.id.position.file, code: text(Self.code), look: .existence(person.avoidedLanguage),
+      file: person.id.position.file, code: text(Self.code),
+      look: .existence(person.avoidedLanguage),
       message: text("'%s' is not what '\(person.id.text)' would be called"),
-      help: text("See preferred-language of '\(person.id.text)' in people.md for the words to use."),
+      help: text(
+        "See preferred-language of '\(person.id.text)' in people.md for the words to use."),
       sources: [.document(text("practice-advice"), section: text("2b"))], quotations: .skip)
   }
 }

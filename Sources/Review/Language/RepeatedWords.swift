@@ -2,9 +2,6 @@
 struct RepeatedWords {
   let hits: [RuleBook.Hit]
 
-  /// What may well come twice: "had had", "that that".
-  private static let usual: Set<String> = ["had", "that"]
-
   init(read: ReadPassage) {
     let text = read.passage.text.bytes
     hits = read.tokens.indices.dropFirst().compactMap { index in
@@ -13,8 +10,7 @@ struct RepeatedWords {
         return nil
       }
       let folded = foldedWord(text[word.range])
-      guard folded == foldedWord(text[before.range]), !Self.usual.contains(folded),
-        folded.contains(where: \.isLetter)
+      guard folded == foldedWord(text[before.range]), folded.contains(where: \.isLetter)
       else { return nil }
       return RuleBook.Hit(tokens: index - 1..<index + 1, part: .looked)
     }

@@ -65,16 +65,19 @@ struct RuleBook {
     return found.mapValues(Self.withoutExceptions)
   }
 
+  /// Exceptions stay among the hits for the rules that find their words by themselves.
   private static func withoutExceptions(_ hits: [Hit]) -> [Hit] {
     let exceptions = hits.filter { $0.part == .exception }.map(\.tokens)
     guard !exceptions.isEmpty else { return hits }
     return hits.filter { hit in
-      hit.part == .second
-        || (hit.part == .looked
-          && !exceptions.contains {
-            $0.lowerBound <= hit.tokens.lowerBound && hit.tokens.upperBound <= $0.upperBound
-          })
+      hit.part != .looked || !exceptions.contains { $0.covers(hit.tokens) }
     }
+  }
+}
+
+extension Range {
+  func covers(_ other: Range) -> Bool {
+    lowerBound <= other.lowerBound && other.upperBound <= upperBound
   }
 }
 

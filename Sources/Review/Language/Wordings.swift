@@ -34,7 +34,11 @@ struct Wordings: ProseCheck {
       return words.isEmpty
         ? UnattributedQuotations(read: read, near: hits.filter { $0.part == .second }).hits
         : looked.filter { !isNear($0, hits, read) }
-    case .repetition: return RepeatedWords(read: read).hits
+    case .repetition:
+      let exceptions = hits.filter { $0.part == .exception }.map(\.tokens)
+      return RepeatedWords(read: read).hits.filter { hit in
+        !exceptions.contains { $0.covers(hit.tokens) }
+      }
     case .acronym: return []
     }
   }

@@ -57,16 +57,17 @@ private struct BlockWalk {
   }
 
   mutating func visit(_ root: Node) {
-    // The blocks yet to come, and whether each stands in a quotation.
-    var pending = root.children.reversed().map { (node: $0, isQuoted: false) }
-    while let (node, isQuoted) = pending.popLast() {
+    var pending = Array(root.children.reversed())
+    while let node = pending.popLast() {
       switch node.kind {
-      case .paragraph, .heading, .tableCell: add(node, isQuoted: isQuoted)
+      case .paragraph: add(node, as: .paragraph, PassageText(of: node))
+      case .heading: addHeading(node)
+      case .tableCell: add(node, as: .cell, PassageText(of: node))
       case .codeBlock, .thematicBreak: comments = []
       case .htmlBlock: hear(node)
-      default:
-        let isQuotation = isQuoted || (node.kind == .blockQuote && node.alert == nil)
-        pending += node.children.reversed().map { ($0, isQuotation) }
+      case .blockQuote where node.alert == nil:
+        add(node, as: .quotation, PassageText(of: node.descendants(.paragraph, .heading)))
+      default: pending += node.children.reversed()
       }
     }
   }
@@ -76,15 +77,13 @@ private struct BlockWalk {
     if let comment = AnsweringComment(node.literal ?? "", at: place) { comments.append(comment) }
   }
 
-  private mutating func add(_ node: Node, isQuoted: Bool) {
-    let kind: Passage.Kind =
-      switch node.kind {
-      case .heading: .heading
-      case .tableCell: .cell
-      default: isQuoted ? .quotation : .paragraph
-      }
+  private mutating func addHeading(_ node: Node) {
     let text = PassageText(of: node)
-    if kind == .heading, reading.isAnalysis(text) { scope = .analysis }
+    if reading.isAnalysis(text) { scope = .analysis }
+    add(node, as: .heading, text)
+  }
+
+  private mutating func add(_ node: Node, as kind: Passage.Kind, _ text: PassageText) {
     passages.append(
       Passage(
         kind: kind, scope: scope, notes: reading.notes, id: reading.id, language: reading.language,

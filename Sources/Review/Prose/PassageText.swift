@@ -7,7 +7,18 @@ struct PassageText {
   /// The bytes behind which a footnote is referred to.
   private(set) var footnotes: [Int] = []
 
-  init(of block: Node) {
+  /// The text of one block.
+  init(of block: Node) { append(block) }
+
+  /// The text of several blocks that are one to the reader, a line each.
+  init(of blocks: [Node]) {
+    for block in blocks {
+      if !bytes.isEmpty { bytes.append(0x0A) }
+      append(block)
+    }
+  }
+
+  private mutating func append(_ block: Node) {
     // Without recursion: emphasis can be nested thousands of times.
     var pending = Array(block.children.reversed())
     while let node = pending.popLast() {

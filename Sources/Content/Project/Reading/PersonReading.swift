@@ -17,7 +17,8 @@ extension Person {
     identifiers = Self.texts("identifiers", of: "an identifier", fields)
     characteristics = Characteristic.all(fields)
     preferredLanguage = fields.text("preferred-language")
-    avoidedLanguage = PatternReading(fields: fields).list("avoided-language", example: "hearing impaired")
+    avoidedLanguage = PatternReading(fields: fields).list(
+      "avoided-language", example: "hearing impaired")
   }
 
   private static func name(_ fields: Fields) -> PersonName {
