@@ -15,13 +15,19 @@ struct CheckCommand: AsyncParsableCommand {
 
   @OptionGroup var options: SiteOptions
 
+  @Option(
+    name: .long,
+    help: "How to print what was found: text, json, sarif (2.1.0) or github (remarks in Actions).")
+  var format = FindingFormat.text
+
   func run() async throws {
     let terminal = Terminal()
     let progress: any Progress = options.quiet ? NoProgress() : terminal.progress()
     let outcome = await Check(options.request, progress: progress).run()
     terminal.clearProgress()
-    terminal.print(outcome.findings.filter { !options.quiet || $0.level != .prompt })
-    if !options.quiet { terminal.print(CheckSummary(outcome).lines) }
+    let findings = outcome.findings.filter { !options.quiet || $0.level != .prompt }
+    FindingPrinter(format: format, terminal: terminal)
+      .print(outcome, findings, isQuiet: options.quiet)
     throw ExitCode(outcome.exitCode)
   }
 }

@@ -21,6 +21,11 @@ struct Terminal {
     for line in lines { write(line, to: STDOUT_FILENO) }
   }
 
+  /// A whole document on standard output.
+  func write(_ document: [UInt8]) {
+    put(String(decoding: document, as: UTF8.self), to: STDOUT_FILENO)
+  }
+
   func progress() -> any Progress { isInteractive ? LineProgress() : NoProgress() }
 
   func clearProgress() {

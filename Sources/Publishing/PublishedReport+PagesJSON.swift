@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Publication
 
 /// The pages of the report and the intruder sheet, for other programs. What stands on a page is in the

@@ -158,6 +158,17 @@ let siteFiles: [String: String] = [
       title: Characteristics
       questions: [{id: 2a.1, question: "Are all recorded?"}, {id: 2a.3, question: "Are they considered?"}]
   """,
+  "content/glossary.yaml": """
+  terms: [{term: IMR, long: Individual Management Review}]
+  """,
+  "content/language/acronyms.yaml": """
+  extends: acronym
+  code: ACR-01
+  message: "'%s' is not explained"
+  help: Write it out.
+  source: [{id: practice-advice, section: 2b}]
+  exceptions: [pc, uk]
+  """,
 ]
 
 /// A change to one file of the sound project: the words to look for and what to put in their place.

@@ -1,4 +1,5 @@
 internal import Audit
+internal import Diagnostics
 
 extension AuditReport {
   /// The report as JSON, without a line break at its end.

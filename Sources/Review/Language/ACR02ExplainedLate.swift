@@ -18,8 +18,10 @@ struct ACR02ExplainedLate: ProseCheck {
         else { return nil }
         return Prompt(
           Self.code, .warning, at: first,
-          "'\(letters)' is used before it is explained on line \(later.position.line)",
-          help: "Write the words out here, and the letters in brackets behind them.")
+          "'\(letters)' is used before it is explained",
+          help:
+            "Write the words out here, with the letters in brackets behind them, and not on line \(later.position.line)."
+        )
       }
     }
   }

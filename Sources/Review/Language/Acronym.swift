@@ -18,7 +18,8 @@ struct AcronymFinder {
     guard !isShouted(passage, tokens) else { return [] }
     return tokens.indices.compactMap { index in
       guard tokens[index].kind == .word,
-        let letters = letters(passage.text.bytes[tokens[index].range]), !known.contains(letters)
+        let letters = letters(passage.text.bytes[tokens[index].range]), !known.contains(letters),
+        !isInNumber(tokens[index].range, passage.text.bytes)
       else { return nil }
       return Acronym(
         letters: letters, range: tokens[index].range,
@@ -37,6 +38,13 @@ struct AcronymFinder {
       !word.allSatisfy({ "IVX".utf8.contains($0) })
     else { return nil }
     return String(decoding: word, as: UTF8.self)
+  }
+
+  /// `EX/2231/22`: letters of a reference.
+  private func isInNumber(_ range: Range<Int>, _ text: [UInt8]) -> Bool {
+    guard range.upperBound + 1 < text.count else { return false }
+    return "/-".utf8.contains(text[range.upperBound])
+      && (0x30...0x39).contains(text[range.upperBound + 1])
   }
 
   /// Whether a passage is in capitals as a whole.

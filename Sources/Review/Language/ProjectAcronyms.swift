@@ -15,7 +15,12 @@ struct ProjectAcronyms {
   /// What the glossaries say, the project's before the site's.
   let glossary: [String: GlossaryTerm]
 
+  /// Nothing where the site has no rule for acronyms.
   init(_ project: Project, _ prose: ProjectProse, _ standards: Standards) {
+    guard standards.hasAcronymRule else {
+      (pages, glossary) = ([], [:])
+      return
+    }
     let finder = AcronymFinder(known: standards.knownAcronyms)
     var pages: [(notes: PageNotes, uses: [Use])] = []
     for passage in prose.passages {
@@ -45,6 +50,10 @@ struct ProjectAcronyms {
 }
 
 extension Standards {
+  fileprivate var hasAcronymRule: Bool {
+    languageRules.contains { $0.look == .acronym && $0.level != .off }
+  }
+
   /// What the rule for acronyms takes as known.
   fileprivate var knownAcronyms: Set<String> {
     let rules = languageRules.filter { $0.look == .acronym }

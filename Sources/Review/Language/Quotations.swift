@@ -47,14 +47,13 @@ struct Quotations {
     /// An apostrophe stands behind a letter and is no opening mark.
     func mayOpen(_ text: [UInt8], at index: Int, _ length: Int) -> Bool {
       if text[index] == 0xE2, text[index + 2] == 0x9D { return false }
-      let isBehindWord = index > 0 && isWordByte(text[index - 1]) && text[index - 1] < 0x80
-      return !isBehindWord && index + length < text.count && text[index + length] > 0x20
+      return !text.isWord(before: index) && index + length < text.count
+        && text[index + length] > 0x20
     }
 
     /// An apostrophe within a word closes nothing.
     func mayClose(_ text: [UInt8], at index: Int, _ length: Int) -> Bool {
-      let next = index + length
-      return next >= text.count || !isWordByte(text[next]) || text[next] >= 0x80
+      !text.isWord(at: index + length)
     }
   }
 }

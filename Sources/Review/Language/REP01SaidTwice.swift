@@ -22,8 +22,10 @@ struct REP01SaidTwice: ProseCheck {
     return Prompt(
       finding: Finding(
         Self.code, .prompt, at: place,
-        "This passage says again what '\(about)' says on line \(before.line) of \(before.file)",
-        help: "Tell it in one place, and lead the reader there from the other.", section: "2d"),
+        "This passage says again what '\(about)' says",
+        help:
+          "Tell it here or on line \(before.line) of \(before.file), and lead the reader there from the other place.",
+        section: "2d"),
       subject: .part(about), notes: later.notes, question: "2d.2",
       comment: later.comments.first { $0.code == Self.code && !$0.reason.isEmpty })
   }

@@ -84,7 +84,7 @@ extension Range {
 extension LanguageRule {
   /// Whether a rule is for a passage.
   func reads(_ passage: Passage) -> Bool {
-    guard language == passage.language else { return false }
+    guard language == passage.language, passage.kind != .name else { return false }
     if scope.isEmpty || scope.contains(passage.scope) { return true }
     return passage.kind == .heading && scope.contains(.headings)
   }

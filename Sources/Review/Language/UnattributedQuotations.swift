@@ -22,7 +22,7 @@ struct UnattributedQuotations {
     guard !isSigned, read.tokens.count >= fewest, read.passage.text.footnotes.isEmpty,
       !read.passage.isIntroduced
     else { return [] }
-    return [RuleBook.Hit(tokens: 0..<min(read.tokens.count, 6), part: .looked)]
+    return [RuleBook.Hit(tokens: read.firstWords(of: read.tokens.indices), part: .looked)]
   }
 
   private static func hit(
@@ -40,6 +40,15 @@ struct UnattributedQuotations {
       reach.contains($0.tokens.lowerBound) && !inside.contains($0.tokens.lowerBound)
     }
     guard !isAttributed, !read.hasFootnote(behind: first..<last + 1) else { return nil }
-    return RuleBook.Hit(tokens: first..<min(last + 1, first + 6), part: .looked)
+    return RuleBook.Hit(tokens: read.firstWords(of: first..<last + 1), part: .looked)
+  }
+}
+
+extension ReadPassage {
+  /// The first few tokens, up to a word.
+  fileprivate func firstWords(of tokens: Range<Int>) -> Range<Int> {
+    let words = tokens.filter { self.tokens[$0].kind == .word }.prefix(6)
+    guard let first = words.first, let last = words.last else { return tokens }
+    return first..<last + 1
   }
 }

@@ -20,13 +20,12 @@ extension [WordToken] {
     self = []
     var index = 0
     while index < text.count {
-      let byte = text[index]
-      if isWordByte(byte), !isMark(text, at: index) {
+      if text.isWord(at: index) {
         let end = endOfWord(in: text, from: index)
         append(WordToken(kind: .word, range: index..<end))
         index = end
       } else {
-        let length = byte < 0x80 ? 1 : scalarLength(byte)
+        let length = text.scalarLength(at: index)
         add(index..<Swift.min(index + length, text.count), of: text)
         index += length
       }
@@ -50,7 +49,7 @@ extension [WordToken] {
 private func endsSentence(_ range: Range<Int>, in text: [UInt8]) -> Bool {
   var index = range.upperBound
   // A closing quotation mark or bracket belongs to the sentence.
-  while index < text.count, !isSpace(text[index]), !isWordByte(text[index]) || text[index] >= 0x80 {
+  while index < text.count, !isSpace(text[index]), !text.isWord(at: index) {
     index += 1
   }
   guard index < text.count else { return true }
@@ -64,11 +63,9 @@ private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).cont
 private func endOfWord(in text: [UInt8], from start: Int) -> Int {
   var index = start
   while index < text.count {
-    if isWordByte(text[index]), !isMark(text, at: index) {
-      index += text[index] < 0x80 ? 1 : scalarLength(text[index])
-    } else if let length = apostropheLength(text, at: index), index + length < text.count,
-      isWordByte(text[index + length]), !isMark(text, at: index + length)
-    {
+    if text.isWord(at: index) {
+      index += text.scalarLength(at: index)
+    } else if let length = apostropheLength(text, at: index), text.isWord(at: index + length) {
       index += length
     } else {
       break
@@ -81,23 +78,4 @@ private func endOfWord(in text: [UInt8], from start: Int) -> Int {
 func apostropheLength(_ text: [UInt8], at index: Int) -> Int? {
   if text[index] == UInt8(ascii: "'") { return 1 }
   return text[index...].starts(with: [0xE2, 0x80, 0x99]) ? 3 : nil
-}
-
-/// General punctuation and the marks of Latin-1, which are no letters: “ ” – — … « » £ §.
-private func isMark(_ text: [UInt8], at index: Int) -> Bool {
-  switch text[index] {
-  case 0xE2: index + 1 < text.count && (0x80...0x8B).contains(text[index + 1])
-  case 0xC2: true
-  case 0xEF: text[index...].starts(with: [0xEF, 0xBF, 0xBC])
-  default: false
-  }
-}
-
-private func scalarLength(_ first: UInt8) -> Int {
-  switch first {
-  case 0xF0...: 4
-  case 0xE0...: 3
-  case 0xC0...: 2
-  default: 1
-  }
 }

@@ -3,7 +3,8 @@ internal import Diagnostics
 
 /// What a person wrote in one place, as a reader reads it: a paragraph, a heading, a cell, the text of a key.
 struct Passage {
-  enum Kind { case paragraph, heading, cell, quotation, key }
+  /// A name is nobody's wording, and only its acronyms are looked at.
+  enum Kind { case paragraph, heading, cell, quotation, key, name }
 
   var kind: Kind
   /// Which part of the project it stands in.

@@ -37,6 +37,17 @@ struct PassageReading {
     }
   }
 
+  /// A name that is nobody's wording: a policy's title, a system, an agency.
+  func names(_ names: [SourceText?], in keys: SourceLines?, as scope: LanguageRule.Scope)
+    -> [Passage]
+  {
+    names.flatMap { passages(of: $0, in: keys, as: scope) }.map { passage in
+      var passage = passage
+      passage.kind = .name
+      return passage
+    }
+  }
+
   /// The lines of a page's keys.
   func keys(above body: Body) -> SourceLines? {
     guard let bytes = try? bodies.keys(above: body) else { return nil }
@@ -67,7 +78,9 @@ private struct BlockWalk {
       case .htmlBlock: hear(node)
       case .blockQuote where node.alert == nil:
         add(node, as: .quotation, PassageText(of: node.descendants(.paragraph, .heading)))
-      default: pending += node.children.reversed()
+      default:
+        node.alert?.removeMarker()
+        pending += node.children.reversed()
       }
     }
   }

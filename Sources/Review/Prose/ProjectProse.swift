@@ -22,13 +22,14 @@ struct ProjectProse {
 
   private mutating func add(
     _ notes: PageNotes, _ body: Body?, id: String? = nil, as scope: LanguageRule.Scope,
-    keys: [(LanguageRule.Scope, [SourceText?])]
+    keys: [(LanguageRule.Scope, [SourceText?])], names: [SourceText?] = []
   ) {
     let reading = PassageReading(bodies: bodies, notes: notes, id: id, language: .english)
     let lines = body.flatMap(reading.keys)
     for (scope, texts) in keys {
       passages += texts.flatMap { reading.passages(of: $0, in: lines, as: scope) }
     }
+    passages += reading.names(names, in: lines, as: scope)
     if let body { passages += reading.passages(of: body, as: scope) }
   }
 
@@ -39,7 +40,7 @@ struct ProjectProse {
         (.context, [index.title] + index.delays.map(\.reason)),
         (.analysis, index.termsOfReference.map(\.reason)),
         (.learning, [index.noLearning]), (.recommendations, [index.noRecommendations]),
-      ])
+      ], names: [index.separateActionPlan, index.review?.board, index.review?.kindName])
   }
 
   private mutating func addPeople(_ register: Register) {
@@ -59,7 +60,9 @@ struct ProjectProse {
       + methodology.interviews.flatMap { [$0.obtained, $0.reason] }
       + [methodology.qaProcess, methodology.staffDebrief].map { $0?.source }
       + methodology.limitations
-    add(methodology.notes, methodology.body, as: .methodology, keys: [(.methodology, texts)])
+    add(
+      methodology.notes, methodology.body, as: .methodology, keys: [(.methodology, texts)],
+      names: methodology.systems.map(\.name) + methodology.policies.map(\.title))
   }
 
   private mutating func add(_ event: Event) {
@@ -68,7 +71,7 @@ struct ProjectProse {
       keys: [
         (.events, [event.title, event.action?.source, event.outsideScope]),
         (.analysis, [event.notAnalysed] + event.analysis.flatMap(\.words)),
-      ])
+      ], names: event.agencies + [event.source?.source])
   }
 
   private mutating func add(_ analysis: CrossAnalysis) {
@@ -103,7 +106,7 @@ struct ProjectProse {
           [one.title] + (stated + smart).map { $0?.source } + one.steps.map(\.what)
             + one.measures.map(\.metric)
         )
-      ])
+      ], names: [one.owner?.source, one.actionPlan?.leadAgency?.source])
   }
 
   private mutating func add(_ implementation: Implementation) {
@@ -135,5 +138,12 @@ extension Judgement {
       summary, policyGap, policySinceChanged, why?.source, beyondStandard, impact?.source,
       decisionInfluence,
     ]
+  }
+}
+
+extension StatutoryReview {
+  /// The short form that pages show.
+  fileprivate var kindName: SourceText? {
+    type.map { SourceText($0.value.rawValue, at: $0.position) }
   }
 }

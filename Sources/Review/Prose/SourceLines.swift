@@ -15,7 +15,7 @@ final class SourceLines: Sendable {
   private let firstLine: Int
 
   /// How far the next word may be, past markup and addresses.
-  private static let reach = 600
+  private static let reach = 300
 
   init(_ name: String, _ bytes: [UInt8], firstLine: Int) {
     (self.name, self.bytes, self.firstLine) = (name, bytes, firstLine)
@@ -35,7 +35,7 @@ final class SourceLines: Sendable {
     var place = cursor
     for word in wordRanges(of: text) {
       if let found = next(text[word], from: cursor) {
-        (place, cursor) = (found, found + word.count)
+        (place, cursor) = (found.lowerBound, found.upperBound)
       }
       if word.upperBound > offset { break }
     }
@@ -50,7 +50,7 @@ final class SourceLines: Sendable {
   }
 
   /// The next place of a word, past the destinations of links.
-  private func next(_ word: ArraySlice<UInt8>, from start: Int) -> Int? {
+  private func next(_ word: ArraySlice<UInt8>, from start: Int) -> Range<Int>? {
     var index = start
     let last = min(bytes.count - word.count, start + Self.reach)
     while index <= last {
@@ -59,8 +59,8 @@ final class SourceLines: Sendable {
         let end = bytes[index...].prefix(Self.reach).firstIndex(of: UInt8(ascii: ")"))
       {
         index = end + 1
-      } else if bytes[index..<index + word.count] == word, isWhole(index..<index + word.count) {
-        return index
+      } else if bytes[index] == word.first, let end = end(of: word, at: index) {
+        return index..<end
       } else {
         index += 1
       }
@@ -68,18 +68,29 @@ final class SourceLines: Sendable {
     return nil
   }
 
-  private func isWhole(_ range: Range<Int>) -> Bool {
-    let before = range.lowerBound == 0 || !isWordByte(bytes[range.lowerBound - 1])
-    return before && (range.upperBound == bytes.count || !isWordByte(bytes[range.upperBound]))
+  /// The byte after a word that stands at a place as a whole word, with or without emphasis inside it: `rea**ch**`.
+  private func end(of word: ArraySlice<UInt8>, at start: Int) -> Int? {
+    guard !bytes.isWord(before: start) else { return nil }
+    var (index, left) = (start, word)
+    while let letter = left.first {
+      guard index < bytes.count else { return nil }
+      if bytes[index] == letter {
+        left.removeFirst()
+      } else if !"*_~\\".utf8.contains(bytes[index]) {
+        return nil
+      }
+      index += 1
+    }
+    return bytes.isWord(at: index) ? nil : index
   }
 }
 
-/// The words of a text: runs of letters and digits, those beyond ASCII counted as letters.
+/// The words of a text: runs of letters and digits.
 func wordRanges(of text: [UInt8]) -> [Range<Int>] {
   var found: [Range<Int>] = []
   var start: Int?
   for index in text.indices {
-    if isWordByte(text[index]) {
+    if text.isWord(at: index) {
       start = start ?? index
     } else if let first = start {
       found.append(first..<index)
@@ -88,11 +99,4 @@ func wordRanges(of text: [UInt8]) -> [Range<Int>] {
   }
   if let start { found.append(start..<text.count) }
   return found
-}
-
-func isWordByte(_ byte: UInt8) -> Bool {
-  switch byte {
-  case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...: true
-  default: false
-  }
 }

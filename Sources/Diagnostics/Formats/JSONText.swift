@@ -1,5 +1,5 @@
 /// A JSON value that is always written in the same bytes: keys in order, two spaces a level.
-enum JSONText {
+package enum JSONText: Sendable {
   case text(String)
   case number(Int)
   case flag(Bool)
@@ -7,10 +7,10 @@ enum JSONText {
   case object([String: JSONText])
   case null
 
-  init(_ text: String?) { self = text.map { .text($0) } ?? .null }
+  package init(_ text: String?) { self = text.map { .text($0) } ?? .null }
 
   /// The whole value in UTF-8, with a line break at its end.
-  var bytes: [UInt8] {
+  package var bytes: [UInt8] {
     var output: [UInt8] = []
     write(into: &output, indent: 0)
     output.append(0x0A)
