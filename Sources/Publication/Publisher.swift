@@ -74,7 +74,8 @@ package struct Publisher: Sendable {
       + forgottenPhrases(of: project, policy) + obstacles(policy.files.uses)
     let report = ReportMaker(
       maker: maker, published: published, reading: reading, findings: found,
-      quoted: policy.questions.map(ReportMaker.Quoted.init), isOrdinary: isOrdinary)
+      quoted: policy.questions.map(ReportMaker.Quoted.init)
+        + policy.ledger.doubted.map(ReportMaker.Quoted.init), isOrdinary: isOrdinary)
     return (found, report.report(), policy.questions)
   }
 
@@ -86,7 +87,7 @@ package struct Publisher: Sendable {
     let policy = IdentityPolicy(
       view, of: library.site, for: project, links: links.map,
       addresses: addresses.byFile(project, in: view), bodies: bodies,
-      ledger: SwapLedger(reading: reading), isOrdinary: isOrdinary, asking: asker(of: project))
+      ledger: SwapLedger(reading: reading, lines: SourceLines(bodies)), isOrdinary: isOrdinary, asking: asker(of: project))
     return ProjectMaker(
       project: project, library: library, view: view, policy: policy, addresses: addresses)
   }

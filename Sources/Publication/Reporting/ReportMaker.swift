@@ -24,6 +24,12 @@ struct ReportMaker {
       words = question.words.plain
       places = question.places
     }
+
+    init(_ doubt: SwapLedger.Doubt) {
+      code = doubt.finding.code
+      words = doubt.words
+      places = doubt.places
+    }
   }
 
   var project: Project { maker.project }

@@ -16,7 +16,8 @@ package struct DrawingLabels {
     let ledger = SwapLedger()
     let bytes = drawing.cleaned { label, line in
       swapper.edits(
-        in: Array(label.utf8), on: TextSwapper.Page(file: file), line: line, into: ledger
+        in: Array(label.utf8), on: TextSwapper.Page(file: file),
+        from: TextStart(file: file, line: line), into: ledger
       ).map { LabelEdit(range: $0.range, text: $0.text) }
     }
     return (bytes, ledger.findings)
