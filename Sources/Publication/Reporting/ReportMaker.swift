@@ -44,7 +44,7 @@ struct ReportMaker {
       marks: marks(reading.people), withheld: marks(reading.withheld),
       characteristics: maker.shows(.people) ? register.people.flatMap(characteristics) : [],
       sectionsLeftOut: ViewSection.allCases.filter { !maker.shows($0) }, allowed: allowed,
-      pages: pages(), sheet: sheet)
+      suppressed: reading.suppressed, pages: pages(), sheet: sheet)
   }
 
   private func question(_ finding: Finding) -> ReportQuestion {

@@ -45,8 +45,8 @@ enum ProjectOffer {
       home.project.termsOfReference.map { HomeTerm(term: $0, folder: home.project.address) }
     },
     .list("parts", "The other pages.", part) { $0.parts },
-    .part("standing", "Where the public view stands, for its author.", StandingOffer.standing) {
-      Standing($0.project)
+    .list("standing", "Where each public view stands, for its author.", StandingOffer.standing) {
+      Standing.all(of: $0.project)
     },
   ])
 
