@@ -188,7 +188,9 @@ struct ReportTests {
       let made = QuaySite().publish(in: view, reports: [report])
       #expect(made.project?.working == nil, "\(view)")
     }
-    #expect(QuaySite().publish(in: "author", reports: [report]).project?.working?.reports.isEmpty == false)
+    #expect(
+      QuaySite().publish(in: "author", reports: [report]).project?.working?.reports.isEmpty == false
+    )
   }
 
   @Test func aSignedSheetIsNotAskedForAgain() throws {

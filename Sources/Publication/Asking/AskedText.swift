@@ -19,7 +19,8 @@ final class AskedText {
   private var asked: Set<Int> = []
 
   init(
-    _ stream: LetterStream, mentions: [Mention], links: [Range<Int>], ids: [String], start: TextStart,
+    _ stream: LetterStream, mentions: [Mention], links: [Range<Int>], ids: [String],
+    start: TextStart,
     lines: SourceLines?, settled: SettledPhrases
   ) {
     bytes = stream.bytes

@@ -23,7 +23,8 @@ final class SourceLines {
     // A folded text of front matter runs over lines that the text itself does not have.
     for number in start.line..<(start.line + Self.reach) where lines.indices.contains(number - 1) {
       let line = lines[number - 1]
-      let from = number == start.line ? Self.byte(ofColumn: start.column, in: line) : line.startIndex
+      let from =
+        number == start.line ? Self.byte(ofColumn: start.column, in: line) : line.startIndex
       for found in Self.places(of: word.bytes, in: line[from...]) {
         if left == 0 {
           return SourcePosition(

@@ -16,7 +16,8 @@ struct MessageMask {
     texts = glance.texts.map(Self.folded).filter { $0.count > 3 }
     let entries = (register?.places ?? []) + (register?.organisations ?? [])
     ids = Set(
-      (register?.people.map(\.id.text) ?? []) + (entries + (register?.identifiers ?? [])).map(\.id.text))
+      (register?.people.map(\.id.text) ?? [])
+        + (entries + (register?.identifiers ?? [])).map(\.id.text))
     auditor = register.map { Auditor(AuditRequest(withheldBy: $0)) }
   }
 
@@ -67,7 +68,8 @@ struct MessageMask {
       let before = rest[..<start]
       masked += before
       // A capital inside a sentence is no beginning.
-      let isInside = (masked.last == " " || masked.last == "'") && masked.dropLast().last?.isLetter == true
+      let isInside =
+        (masked.last == " " || masked.last == "'") && masked.dropLast().last?.isLetter == true
       let isLoud = isInside && word.first?.isUppercase == true
       let isHidden = names.match(word, everyday: isLoud) != .nobody && !isId(word, in: text)
       masked += isHidden ? "…" : String(word)

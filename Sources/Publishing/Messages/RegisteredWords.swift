@@ -26,7 +26,10 @@ struct RegisteredWords {
   }
 
   /// Whose name a word is, or holds inside it.
-  enum Match: Equatable { case nobody, somebody(String?) }
+  enum Match: Equatable {
+    case nobody
+    case somebody(String?)
+  }
 
   /// - Parameter isLoud: Whether an everyday word counts too ("price", "grace").
   func match(_ word: Substring, everyday isLoud: Bool) -> Match {

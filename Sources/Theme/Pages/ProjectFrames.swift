@@ -30,6 +30,7 @@ extension ProjectPages {
     let neighbours = outline.neighbours(of: link.address)
     frame.marking = project.facts.marking?.plain ?? chrome.marking
     frame.handling = project.facts.handling
+    frame.showsGaps = project.working != nil
     frame.navigationWord = "project-navigation"
     frame.previous = neighbours.previous
     frame.next = neighbours.next

@@ -30,7 +30,9 @@ extension ProjectPages {
     let pages = ProjectPage.readingOrder.filter { $0 != .home && outline.holds($0) }
     let parts = pages.flatMap { page -> [ProjectPart] in
       guard !page.isOfReport else {
-        return ReportPages.all(of: project).map { ProjectPart(link: $0.link(page, words), count: nil) }
+        return ReportPages.all(of: project).map {
+          ProjectPart(link: $0.link(page, words), count: nil)
+        }
       }
       return [
         ProjectPart(link: ProjectOutline.link(page, project, words), count: count(of: page))

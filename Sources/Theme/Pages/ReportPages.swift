@@ -25,7 +25,8 @@ struct ReportPages: Sendable {
   }
 
   func address(_ page: ProjectPage) -> String {
-    folder + (isFirst ? page.rawValue : page.rawValue.replacing(".html", with: "-\(report.view).html"))
+    folder
+      + (isFirst ? page.rawValue : page.rawValue.replacing(".html", with: "-\(report.view).html"))
   }
 
   /// The report for other programs.

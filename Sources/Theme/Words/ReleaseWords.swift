@@ -107,7 +107,8 @@ extension Words {
     ("left-out-footnote", "Left out: a footnote of what was left out"),
     ("left-out-named", "Left out: named views only"),
     ("block-heading", "heading"), ("block-paragraph", "text"), ("block-cell", "table"),
-    ("block-code", "code"), ("block-fact", "front matter"), ("block-label", "label"), ("block-link-title", "link title"),
+    ("block-code", "code"), ("block-fact", "front matter"), ("block-label", "label"),
+    ("block-link-title", "link title"),
     ("block-link-address", "link"), ("block-left-out", "left out"),
   ]
 
