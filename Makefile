@@ -46,7 +46,8 @@ install-test-needs:
 	@$(call install,$(needs) $(test-needs))
 	@$(require-swift)
 
-# Python's packages, installed again only when the list of them has changed.
+# Python's packages, installed again only when the list of them has changed. The source of sarif_om carries the schema
+# that the tests hold our SARIF to.
 venv: install-test-needs
 	@if ! cmp --silent Tests/requirements.txt $(venv)/installed.txt; then \
 	  rm -rf $(venv); \
@@ -54,6 +55,8 @@ venv: install-test-needs
 	    echo "Python cannot make a virtual environment: install python3-venv and try again." >&2; exit 2; }; \
 	  $(venv)/bin/python -m pip install --quiet --disable-pip-version-check \
 	    --requirement Tests/requirements.txt; \
+	  $(venv)/bin/python -m pip download --quiet --disable-pip-version-check --no-deps \
+	    --no-binary :all: --dest $(venv)/sources sarif_om==1.0.4; \
 	  cp Tests/requirements.txt $(venv)/installed.txt; \
 	fi
 
