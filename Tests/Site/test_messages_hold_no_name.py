@@ -128,6 +128,7 @@ def test_files_and_folders_called_after_somebody_are_shown_by_their_place(case: 
     printed = told(
         case, ["build", "--project", "thistlewaite-2024"], ["check", "--project", "nobody"],
         ["audit", "papers", "--project", "thistlewaite-2024"],
+        ["audit", "papers/pipkin.txt", "--project", "thistlewaite-2024"],
         ["audit", "papers/vexley.txt", "--project", "thistlewaite-2024", "--format", "json"],
     )  # fmt: skip
     printed = printed.replace("There is no project 'quay-street'", "")
@@ -142,3 +143,13 @@ def test_the_json_of_an_audit_names_no_file_by_a_name(case: Site, tmp_path: Path
     result = run("audit", papers, "--project", "quay-street", "--format", "json", cwd=case.root)
     assert json.loads(result.out)["found"]
     assert names_in(result.out + result.err) == []
+
+
+def test_a_project_called_after_a_street_is_called_so_in_messages(case: Site):
+    folder = case.root / FOLDER
+    folder.rename(folder.with_name("ravelin-row"))
+    index = "content/imr/ravelin-row/index.md"
+    case.replace("content/imr/ravelin-row/people.md", "public: the street where she lived}", "public: the street where she lived, also-written: [Ravelin]}")
+    case.replace(index, "stage: final", "stage: finished")
+    result = case.build()
+    assert any(m.file == index for m in result.messages), result.err

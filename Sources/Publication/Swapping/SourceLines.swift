@@ -12,6 +12,8 @@ final class SourceLines {
   /// A word that is looked for, and how often it comes before the one that is meant.
   struct Word {
     var bytes: ArraySlice<UInt8>
+    /// What stands right before it and belongs to it, such as the # of a hashtag.
+    var lead: ArraySlice<UInt8> = []
     var before: Int
   }
 
@@ -27,8 +29,10 @@ final class SourceLines {
         number == start.line ? Self.byte(ofColumn: start.column, in: line) : line.startIndex
       for found in Self.places(of: word.bytes, in: line[from...]) {
         if left == 0 {
+          let hasLead = line[..<found].reversed().starts(with: word.lead.reversed())
+          let byte = hasLead ? found - word.lead.count : found
           return SourcePosition(
-            file: start.file, line: number, column: Self.column(ofByte: found, in: line))
+            file: start.file, line: number, column: Self.column(ofByte: byte, in: line))
         }
         left -= 1
       }

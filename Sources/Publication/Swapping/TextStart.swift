@@ -18,7 +18,8 @@ struct TextStart {
     let from = text[byte...].firstIndex(where: SourceLines.isPartOfWord) ?? byte
     let word = text[from...].prefix(while: SourceLines.isPartOfWord)
     let before = SourceLines.places(of: word, in: text[anchor..<max(anchor, byte)]).count
-    return lines?.place(of: .init(bytes: word, before: before), from: start) ?? start
+    return lines?.place(
+      of: .init(bytes: word, lead: text[byte..<from], before: before), from: start) ?? start
   }
 
   /// The nearest known place at or before a byte, and the byte that stands there.

@@ -28,10 +28,11 @@ package struct PathAudit: Sendable {
   }
 
   package func run() async -> AuditOutcome {
-    if let refusal { return AuditOutcome(couldNotRun: [refusal]) }
     let source = FolderSource(root: root)
     let library = Library.read(source)
-    return await run(on: library, Messages(about: library, from: source))
+    let messages = Messages(about: library, from: source)
+    if let refusal { return AuditOutcome(couldNotRun: messages.printable([refusal])) }
+    return await run(on: library, messages)
   }
 
   private func run(on library: Library, _ messages: Messages) async -> AuditOutcome {

@@ -6,10 +6,13 @@ struct MaskedPaths {
   let source: any ContentSource
   let mask: MessageMask
 
-  /// `content/imr/case/events/(entry 3)`: the third in its folder, by the alphabet.
+  /// `content/imr/case/events/(entry 3)`: the third in its folder, by the alphabet. A path elsewhere is as it
+  /// was typed or made of a project's folder, and whoever reads it knows where to look.
   func masked(_ path: String) -> String {
-    let parts = path.split(separator: "/")
-    guard parts.count > 2, parts[0] == "content", parts[1] == "imr" else { return path }
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count > 2, parts[0] == "content", parts[1] == "imr" else {
+      return parts.map { mask.isName($0) ? "…" : $0 }.joined(separator: "/")
+    }
     return parts.indices.map { index in
       guard index > 1, mask.isName(parts[index]) else { return String(parts[index]) }
       return entry(parts[index], in: parts[..<index].joined(separator: "/"))
@@ -26,6 +29,16 @@ struct MaskedPaths {
       rest = rest[path.endIndex...]
     }
     return masked + rest
+  }
+
+  /// The same of a quoted path that begins at the project's folder; `nil` where it is none.
+  func masked(quoted words: String, of slug: String) -> String? {
+    let folder = "content/imr/\(slug)/"
+    let shown = masked(folder + words)
+    guard shown != folder + words, !shown.contains("(entry)"), shown.hasPrefix(folder) else {
+      return nil
+    }
+    return String(shown.dropFirst(folder.count))
   }
 
   private func entry(_ name: Substring, in folder: String) -> String {

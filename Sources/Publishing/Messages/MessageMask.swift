@@ -22,11 +22,14 @@ struct MessageMask {
   }
 
   /// A sentence of ours, with the user's words in quotation marks.
-  func masked(_ text: String) -> String {
+  ///
+  /// - Parameter path: What may be printed of a quotation that is the path of a file.
+  func masked(_ text: String, path: (String) -> String? = { _ in nil }) -> String {
     QuotedText(text).parts.map { part in
       switch part {
       case .own(let words): maskedWords(words)
-      case .quoted(let words, let mark): masked(quoted: words, in: mark)
+      case .quoted(let words, let mark):
+        path(words).map { "\(mark)\($0)\(mark)" } ?? masked(quoted: words, in: mark)
       }
     }.joined()
   }

@@ -33,9 +33,13 @@ struct Messages {
   private func printable(_ finding: Finding) -> Finding {
     let own = masks(for: finding)
     var masked = finding
-    for (_, mask, paths) in own {
-      masked.headline = mask.masked(paths.maskedAll(in: masked.headline))
-      masked.help = mask.masked(paths.maskedAll(in: masked.help))
+    for (slug, mask, paths) in own {
+      masked.headline = mask.masked(paths.maskedAll(in: masked.headline)) {
+        paths.masked(quoted: $0, of: slug)
+      }
+      masked.help = mask.masked(paths.maskedAll(in: masked.help)) {
+        paths.masked(quoted: $0, of: slug)
+      }
       guard let file = masked.position?.file else { continue }
       masked.position?.file = paths.masked(file)
     }

@@ -10,13 +10,26 @@ struct RegisterGlance {
   init(_ bytes: [UInt8]) {
     let lines = String(decoding: bytes, as: UTF8.self).split(
       omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    var isOfPlaces = false
     for index in lines.indices {
+      // What stands below the keys is the voice of the victim, and names nobody by a key.
+      if index > 0, lines[index] == "---" { break }
+      if let section = Self.section(lines[index]) { isOfPlaces = Self.ofPlaces.contains(section) }
       for (key, rest) in Self.keys(in: lines[index]) {
         let values = Self.values(rest, below: lines[(index + 1)...])
-        if Self.ofNames.contains(key) { names += values } else { texts += values }
+        if Self.ofNames.contains(key), !isOfPlaces { names += values } else { texts += values }
       }
     }
   }
+
+  /// The key that a line without an indent begins with.
+  private static func section(_ line: Substring) -> Substring? {
+    guard line.first?.isLetter == true, let colon = line.firstIndex(of: ":") else { return nil }
+    return line[..<colon]
+  }
+
+  /// Lists of what has a name and is nobody.
+  private static let ofPlaces: [Substring] = ["places", "organisations", "identifiers"]
 
   private static let ofNames = ["full", "known-as", "also-written", "surname"]
   private static let all = ofNames + ["born", "died", "text", "collar"]
