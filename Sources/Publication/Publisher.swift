@@ -10,6 +10,7 @@ package struct Publisher: Sendable {
   let isOrdinary: @Sendable (String) -> Bool
   /// What is known of each word; `nil` where nothing is asked.
   let lexicon: Lexicon?
+  package let knownFiles: KnownFiles
 
   /// - Parameters:
   ///   - library: The site as it was read.
@@ -25,6 +26,7 @@ package struct Publisher: Sendable {
     self.bodies = bodies
     self.isOrdinary = isOrdinary
     self.lexicon = lexicon
+    knownFiles = KnownFiles(of: library)
   }
 
   /// A project as the reader of a view may see it, and what has to be settled first. A stop among the
@@ -63,7 +65,7 @@ package struct Publisher: Sendable {
     _ project: Project, in view: ViewDefinition,
     obstacles: ([UsedFile], DrawingLabels) -> [Finding] = { _, _ in [] }
   ) -> (findings: [Finding], report: PublishedReport, questions: [OpenQuestion]) {
-    let links = DeliveryLinks(of: library, in: view, only: project)
+    let links = DeliveryLinks(of: library, knowing: knownFiles, in: view, only: project)
     let reading = ReadingRecord(
       allowed: project.register.allow.map(\.phrase.text), forms: SwapForms(of: project.register))
     let maker = labelledMaker(of: project, in: view, below: "", links: links, reading: reading)
@@ -71,11 +73,13 @@ package struct Publisher: Sendable {
     let policy = maker.policy
     let found =
       registerFindings(of: maker.project, in: view) + policy.findings
-      + forgottenPhrases(of: project, policy) + obstacles(policy.files.uses, drawingLabels(of: project, reading: reading))
+      + forgottenPhrases(of: project, policy)
+      + obstacles(policy.files.uses, drawingLabels(of: project, reading: reading))
     let report = ReportMaker(
       maker: maker, published: published, reading: reading, findings: found,
       quoted: policy.questions.map(ReportMaker.Quoted.init)
-        + (policy.ledger.doubted + reading.doubts).map(ReportMaker.Quoted.init), isOrdinary: isOrdinary)
+        + (policy.ledger.doubted + reading.doubts).map(ReportMaker.Quoted.init),
+      isOrdinary: isOrdinary)
     return (found, report.report(), policy.questions)
   }
 
@@ -87,7 +91,8 @@ package struct Publisher: Sendable {
     let policy = IdentityPolicy(
       view, of: library.site, for: project, links: links.map,
       addresses: addresses.byFile(project, in: view), bodies: bodies,
-      ledger: SwapLedger(reading: reading, lines: SourceLines(bodies)), isOrdinary: isOrdinary, asking: asker(of: project))
+      ledger: SwapLedger(reading: reading, lines: SourceLines(bodies)), isOrdinary: isOrdinary,
+      asking: asker(of: project))
     return ProjectMaker(
       project: project, library: library, view: view, policy: policy, addresses: addresses)
   }

@@ -108,7 +108,7 @@ package struct Build: Sendable {
     }
     outcome.findings +=
       LeftoverDeliveries(plan: plan, request: request, library: library).findings()
-    if output == nil { outcome.findings += plan.projects(of: library).flatMap(site.asked) }
+    if output == nil { outcome.asked = plan.projects(of: library).flatMap(site.asked) }
     return outcome
   }
 }
@@ -118,10 +118,12 @@ extension FileProblem {
 }
 
 extension BuildOutcome {
-  /// In order, each once, and with nobody's name in it.
+  /// In order, each once, and with nobody's name in it. What authors are asked keeps the order in which to deal with it.
   fileprivate func sorted(for messages: Messages) -> BuildOutcome {
     var outcome = self
-    outcome.findings = messages.printable(Set(findings).sorted())
+    let told = Set(findings)
+    outcome.findings = messages.printable(told.sorted() + asked.filter { !told.contains($0) })
+    outcome.asked = []
     outcome.stopped = stopped.map(messages.printable(title:))
     outcome.landed = landed.map { landed in
       Landed(

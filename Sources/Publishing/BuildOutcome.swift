@@ -2,8 +2,10 @@ package import Diagnostics
 
 /// What a build came to.
 package struct BuildOutcome: Sendable {
-  /// In the order of their places.
+  /// In the order of their places, and then what authors are asked, in the order in which to deal with it.
   package var findings: [Finding] = []
+  /// What authors are asked, project by project, until it is put behind the findings.
+  var asked: [Finding] = []
   package var landed: [Landed] = []
   /// The deliveries that something stopped, by title.
   package var stopped: [String] = []

@@ -32,7 +32,8 @@ struct DeliveryFilling {
   private var view: ViewDefinition { delivery.view }
 
   func fill() async throws -> Filled {
-    let links = DeliveryLinks(of: library, in: view, only: delivery.project)
+    let links = DeliveryLinks(
+      of: library, knowing: site.publisher.knownFiles, in: view, only: delivery.project)
     let filled = try await writePages(links)
     for asset in site.theme.assets { try stage.write(asset.bytes, to: asset.address) }
     // A pseudonymised view takes along what its pages use and somebody cleared, and nothing else.

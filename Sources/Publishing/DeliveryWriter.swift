@@ -140,7 +140,8 @@ struct DeliveryWriter {
     request.withholdDates(of: project, in: delivery.view)
     let auditor = Auditor(request)
     let place = "\(self.request.output)/\(delivery.address)"
-    let links = DeliveryLinks(of: site.library, in: delivery.view, only: project)
+    let links = DeliveryLinks(
+      of: site.library, knowing: site.publisher.knownFiles, in: delivery.view, only: project)
     log.add(await read(auditor).findings(in: place, source: links.source))
     // The folder's own name is as public as what it holds.
     log.add(auditor.audit(bytes: [], named: delivery.address + ".txt").findings(in: place))

@@ -11,8 +11,6 @@ package struct CheckSettings: Hashable, Sendable {
   package var longInterval = 180
   /// The part of a passage, in hundredths, that may stand in another before both are named.
   package var repetition = 50
-  /// Words of a learning point from which on it is asked whether it could be shorter; 0 never asks.
-  package var learningWords = 0
 
   package struct Level: Hashable, Sendable {
     package var code: SourceText
@@ -27,7 +25,6 @@ package struct CheckSettings: Hashable, Sendable {
     levels = fields.levels()
     longInterval = fields.count("long-interval", 1...3650) ?? longInterval
     repetition = fields.count("repetition", 10...100) ?? repetition
-    learningWords = fields.count("learning-words", 0...1000) ?? learningWords
   }
 }
 

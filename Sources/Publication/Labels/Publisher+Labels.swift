@@ -25,7 +25,7 @@ extension Publisher {
     guard let whole = ViewDefinition.defaults.first(where: { $0.people == .pseudonymised }) else {
       return []
     }
-    let links = DeliveryLinks(of: library, in: whole, only: project)
+    let links = DeliveryLinks(of: library, knowing: knownFiles, in: whole, only: project)
     let maker = maker(of: project, in: whole, below: "", links: links)
     _ = maker.project(working: nil)
     return maker.policy.appearances

@@ -5,11 +5,15 @@ package struct DeliveryLinks: Sendable {
   let map: LinkMap
 
   /// - Parameters:
+  ///   - known: Every file of the site, told once for all deliveries: with many projects it is a long list.
   ///   - view: The view that is delivered.
   ///   - project: The one project that it holds; `nil` where it holds guidance or every project.
-  package init(of library: Library, in view: ViewDefinition, only project: Project? = nil) {
+  package init(
+    of library: Library, knowing known: KnownFiles? = nil, in view: ViewDefinition,
+    only project: Project? = nil
+  ) {
     var map = LinkMap()
-    map.known = Self.everything(in: library)
+    map.known = (known ?? KnownFiles(of: library)).paths
     let guidance = Self.guidancePrefix(in: view)
     if view.holds != .project {
       for page in library.guidance.pages where !page.isDraft || view.workingMaterial {
@@ -43,17 +47,5 @@ package struct DeliveryLinks: Sendable {
   /// The file that becomes the page of an address; `nil` where the page is made of several or of none.
   package func source(of address: String) -> String? {
     map.pages.first { $0.value == address }?.key
-  }
-
-  private static func everything(in library: Library) -> Set<String> {
-    var known = Set(library.guidance.pages.map(\.file))
-    known.formUnion(library.guidanceAssets.map(\.file))
-    known.formUnion(library.faq.questions.map(\.file))
-    for project in library.projects {
-      known.formUnion(ProjectAddresses(prefix: "").files(of: project))
-      known.formUnion(project.assets.map(\.file))
-      known.formUnion([project.checklist?.notes.file, project.sent?.file].compactMap { $0 })
-    }
-    return known
   }
 }
