@@ -137,9 +137,11 @@ import Testing
       "content/faq/two.md": "---\nid: two\ntheme: second\norder: 2\nquestion: Two?\n---\nYes.\n",
       "content/faq/three.md":
         "---\nid: three\ntheme: second\norder: 1\nquestion: Three?\n---\nYes.\n",
-      "content/language/en.yaml": "anything",
+      "content/language/reach.yaml":
+        "extends: existence\ncode: LNG-03\nmessage: M\nhelp: H\nsource: [{id: a}]\ntokens: [hard to reach]",
     ])
     #expect(told(library) == [])
+    #expect(library.languageRules.map(\.code.text) == ["LNG-03"])
     let question = library.checklist?.themes.first?.questions.first
     #expect(question?.id.text == "2a.1")
     #expect(question?.roles.map(\.value) == [.officer, .lead])
