@@ -71,11 +71,13 @@ package struct Publisher: Sendable {
     let policy = maker.policy
     let found =
       registerFindings(of: maker.project, in: view) + policy.findings
-      + forgottenPhrases(of: project, policy) + obstacles(policy.files.uses, drawingLabels(of: project, reading: reading))
+      + forgottenPhrases(of: project, policy)
+      + obstacles(policy.files.uses, drawingLabels(of: project, reading: reading))
     let report = ReportMaker(
       maker: maker, published: published, reading: reading, findings: found,
       quoted: policy.questions.map(ReportMaker.Quoted.init)
-        + (policy.ledger.doubted + reading.doubts).map(ReportMaker.Quoted.init), isOrdinary: isOrdinary)
+        + (policy.ledger.doubted + reading.doubts).map(ReportMaker.Quoted.init),
+      isOrdinary: isOrdinary)
     return (found, report.report(), policy.questions)
   }
 
@@ -87,7 +89,8 @@ package struct Publisher: Sendable {
     let policy = IdentityPolicy(
       view, of: library.site, for: project, links: links.map,
       addresses: addresses.byFile(project, in: view), bodies: bodies,
-      ledger: SwapLedger(reading: reading, lines: SourceLines(bodies)), isOrdinary: isOrdinary, asking: asker(of: project))
+      ledger: SwapLedger(reading: reading, lines: SourceLines(bodies)), isOrdinary: isOrdinary,
+      asking: asker(of: project))
     return ProjectMaker(
       project: project, library: library, view: view, policy: policy, addresses: addresses)
   }
