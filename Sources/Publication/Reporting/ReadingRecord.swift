@@ -32,6 +32,8 @@ final class ReadingRecord {
   private(set) var suppressed = 0
   /// What only the author can settle in the labels of drawings.
   var doubts: [SwapLedger.Doubt] = []
+  /// What is asked about them.
+  var questions: [OpenQuestion] = []
   /// How often each allowed phrase stands in the view.
   private(set) var allowed: [Int: Int] = [:]
 
