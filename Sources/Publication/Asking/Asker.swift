@@ -18,6 +18,7 @@ struct Asker: Sendable {
   private let births: BirthDates
   private let ages: WithheldAges
   private let otherNames: OtherNames
+  private let middleNames: MiddleNames
   private let pronouns: PronounsBesideLabels
   private let aliases: ShortAliases
 
@@ -40,8 +41,9 @@ struct Asker: Sendable {
     births = BirthDates(of: project)
     ages = WithheldAges(of: project)
     otherNames = OtherNames(lexicon: lexicon)
+    middleNames = MiddleNames(tokens, lexicon: lexicon)
     pronouns = PronounsBesideLabels(of: register)
-    aliases = ShortAliases(of: register)
+    aliases = ShortAliases(of: register, lexicon: lexicon)
   }
 
   /// Asks about one text.
@@ -67,6 +69,7 @@ struct Asker: Sendable {
     titledNames.ask(about: text, into: log)
     pairs.ask(about: text, into: log)
     otherNames.ask(about: text, into: log)
+    middleNames.ask(about: text, into: log)
     initials.ask(about: text, into: log)
     aliases.ask(about: text, into: log)
     mixedScripts.ask(about: text, into: log)

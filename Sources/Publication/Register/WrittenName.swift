@@ -10,6 +10,11 @@ struct WrittenName {
     var words = text.split(whereSeparator: \.isWhitespace).map(String.init)
     while let first = words.first, words.count > 1, takesLead(first) { words.removeFirst() }
     guard let first = words.first else { return }
+    if (2...4).contains(words.count), words.allSatisfy({ $0.filter(\.isLetter).count == 1 }) {
+      // "R. S." is one run of initials, and no forename with a surname.
+      forename = words.map { $0.filter(\.isLetter) + "." }.joined(separator: " ")
+      return
+    }
     forename = first
     let rest = words.dropFirst()
     if rest.isEmpty, let title, !Self.beforeForenames.contains(title) {

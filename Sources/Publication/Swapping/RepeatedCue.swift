@@ -5,14 +5,26 @@ struct RepeatedCue {
 
   func join(_ edit: inout Wording.Edit) {
     takeWord(&edit)
+    takeWordBehind(&edit)
     takeBrackets(&edit)
+  }
+
+  /// "the primary school School" of "St Winifred's School", where "St Winifred's" is registered.
+  private func takeWordBehind(_ edit: inout Wording.Edit) {
+    guard let after = WordBeside(after: edit.range.upperBound, in: stream), after.gap == " ",
+      let last = edit.text.split(separator: " ").last, after.isCapitalised,
+      after.folded == NameTitles.fold(last), after.folded.count > 2
+    else { return }
+    edit.range = edit.range.lowerBound..<after.range.upperBound
   }
 
   /// "(crime 14/20931/23)" with "crime 1" for the number.
   private func takeWord(_ edit: inout Wording.Edit) {
     guard let before = WordBeside(before: edit.range.lowerBound, in: stream), before.isNext,
       let first = edit.text.split(separator: " ").first, !edit.text.hasPrefix("("),
-      before.folded == NameTitles.fold(first), before.folded.count > 1
+      before.folded == NameTitles.fold(first), before.folded.count > 1,
+      // An article is the sentence's: "at The Copper Kettle".
+      !EverydayLists.articles.contains(before.folded)
     else { return }
     edit.range = before.range.lowerBound..<edit.range.upperBound
     if before.isCapitalised { edit.text = edit.text.capitalisedFirst }

@@ -26,6 +26,7 @@ struct PhraseReader {
     if isInLongerName(pattern) || (pattern.isOfOneDay && hasDay) { return nil }
     if let street = phrases.first(where: { $0.numberedReplacement != nil }) {
       takeHouseNumber(&mention, of: street)
+      if mention.range == plain.range { takeNumberInWords(&mention, of: street) }
       if mention.range == plain.range { takeNumberBehind(&mention, of: street) }
     }
     if pattern.needsNumber, mention.range == plain.range { return nil }
@@ -82,6 +83,26 @@ struct PhraseReader {
     mention.replacement = numbered
   }
 
+  /// "thirty-one Larkspur Close", "one hundred and twelve Larkspur Close"; "the two Larkspur Close
+  /// flats" counts flats.
+  private func takeNumberInWords(_ mention: inout Mention, of pattern: NamePattern) {
+    var (start, place) = (mention.range.lowerBound, mention.range.lowerBound)
+    while let left = WordBeside(before: place, in: stream),
+      [" ", "-", ", "].contains(left.gap), NumberWords.isPart(left.folded)
+    {
+      place = left.range.lowerBound
+      if left.folded != "and" { start = place }
+    }
+    guard start < mention.range.lowerBound else { return }
+    if let before = WordBeside(before: start, in: stream), before.isNext,
+      EverydayLists.determiners.contains(before.folded)
+    {
+      return
+    }
+    mention.range = start..<mention.range.upperBound
+    mention.replacement = pattern.numberedReplacement
+  }
+
   /// "Larkspur Close 22", where no noun follows that the number counts.
   private func takeNumberBehind(_ mention: inout Mention, of pattern: NamePattern) {
     guard let word = WordBeside(after: mention.range.upperBound, in: stream), word.isNumber,
@@ -106,7 +127,7 @@ struct PhraseReader {
 
   /// "Flat 3" and "number" before the address, "3/" before "14 Larkspur Close".
   private func takeFlat(_ mention: inout Mention, _ pattern: NamePattern) {
-    guard stream.scalar(at: mention.range.lowerBound).map({ ("0"..."9").contains($0) }) == true,
+    guard startsWithNumber(mention.range.lowerBound),
       pattern.numberedReplacement != nil
         || pattern.letters.contains(where: \.properties.isAlphabetic),
       pattern.seams.count < pattern.letters.count - 1
@@ -119,6 +140,11 @@ struct PhraseReader {
       start = left.range.lowerBound
     }
     mention.range = start..<mention.range.upperBound
+  }
+
+  private func startsWithNumber(_ place: Int) -> Bool {
+    if stream.scalar(at: place).map({ ("0"..."9").contains($0) }) == true { return true }
+    return WordBeside(after: place, in: stream).map { NumberWords.isNumber($0.folded) } ?? false
   }
 
   private func isFlatNumber(_ word: WordBeside) -> Bool {

@@ -20,14 +20,22 @@ struct InitialsAfter {
         wordEnd += scalar.utf8.count
       }
       let word = String(stream.text(position..<wordEnd))
-      guard wordEnd > position, isInitialsWord(word, of: people),
+      guard wordEnd > position, isInitialsWord(word, of: people) || isFurther(word, wordEnd, in: stream),
         hasComma || !isWord(word, wordEnd, in: stream)
       else { break }
-      letters += foldedLetters(word)
+      if isInitialsWord(word, of: people) { letters += foldedLetters(word) }
       end = wordEnd
       position = wordEnd
     }
     if let end { self.end = InitialsToken.withStop(end, in: stream) }
+  }
+
+  /// The S of "SINGH G S was seen": an initial behind a known one, of a name that nobody registered.
+  private func isFurther(_ word: String, _ end: Int, in stream: LetterStream) -> Bool {
+    guard !letters.isEmpty, word.count == 1, word.first?.isUppercase == true,
+      !["A", "I"].contains(word)
+    else { return false }
+    return WordBeside(after: end, in: stream).map { !$0.isNext || !$0.isCapitalised } ?? true
   }
 
   /// "Singh I was", "Carter A man": without a comma or a full stop these two letters are words.

@@ -30,6 +30,7 @@ struct InitialsReader {
       mention.parts.insert(.forename)
     }
     if read.isEmpty { read = takeMiddle(&mention) }
+    if read.isEmpty { read = takeRun(&mention) }
     takeHyphenated(&mention, allowed)
     read += takeAfter(&mention, allowed)
     settle(&mention, by: read, first: first ?? read.first)
@@ -51,13 +52,24 @@ struct InitialsReader {
     mention.parts = .surname
   }
 
-  /// "J-L McBride": the J and its hyphen.
+  /// "J-L McBride": the J and its hyphen, and the L where nobody registered it.
   private func takeHyphenated(_ mention: inout Mention, _ allowed: [[Unicode.Scalar]]) {
+    takeSecond(&mention, allowed)
     guard mention.parts.contains(.forename),
       let word = WordBeside(before: mention.range.lowerBound, in: stream),
       ["-", "‐", "‑", ".-"].contains(word.gap), isInitialsWord(word.text, of: allowed)
     else { return }
     mention.range = word.range.lowerBound..<mention.range.upperBound
+  }
+
+  private func takeSecond(_ mention: inout Mention, _ allowed: [[Unicode.Scalar]]) {
+    guard !mention.parts.contains(.forename),
+      let word = WordBefore(mention.range.lowerBound, in: stream), word.text.count == 1,
+      word.isCapitalised, let first = WordBeside(before: word.range.lowerBound, in: stream),
+      ["-", "‐", "‑", ".-"].contains(first.gap), isInitialsWord(first.text, of: allowed)
+    else { return }
+    mention.range = word.range.lowerBound..<mention.range.upperBound
+    mention.parts.insert(.forename)
   }
 
   private func takeAfter(_ mention: inout Mention, _ allowed: [[Unicode.Scalar]])
@@ -122,6 +134,21 @@ struct InitialsReader {
     mention.range = word.range.lowerBound..<mention.range.upperBound
     mention.parts.insert(.forename)
     return foldedLetters(word.text)
+  }
+
+  /// "DK Price" of a Dean whose second forename nobody registered; "JK Price" is somebody else.
+  private func takeRun(_ mention: inout Mention) -> [Unicode.Scalar] {
+    guard let run = InitialsRun(before: mention.range.lowerBound, in: stream),
+      let first = run.letters.first
+    else { return [] }
+    let isOwn = mention.identities.contains { identities[$0].leadingInitials.contains(first) }
+    guard isOwn else {
+      mention.isContradicted = true
+      return []
+    }
+    mention.range = run.word.range.lowerBound..<mention.range.upperBound
+    mention.parts.insert(.forename)
+    return [first]
   }
 
   /// "R & L Carter", "R and L Carter": the other's initial goes with the other.

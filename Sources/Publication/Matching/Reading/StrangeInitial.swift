@@ -51,7 +51,7 @@ struct StrangeInitial {
   ]
 
   /// What is told apart by letters.
-  private static let lettered: Set<String> = [
+  static let lettered: Set<String> = [
     "plan", "section", "part", "appendix", "annex", "annexe", "option", "hepatitis", "vitamin",
     "group", "class", "category", "band", "grade", "schedule", "block", "room", "flat", "unit",
     "level", "table", "figure", "item", "column", "row", "list", "question", "exhibit", "version",
