@@ -53,7 +53,7 @@ struct MentionFinder: Sendable {
       let reader = MentionReader(
         stream: stream, chain: chain, builder: builder, finder: sightings, vocabulary: vocabulary)
       guard let mention = reader.mention() else { continue }
-      if let partner = partner(of: mention, in: chain) { add(partner, to: &mentions) }
+      if let partner = partner(of: mention, in: chain, stream) { add(partner, to: &mentions) }
       add(mention, to: &mentions)
     }
     return mentions
@@ -67,9 +67,12 @@ struct MentionFinder: Sendable {
   }
 
   /// The R of "R & L Carter", who is somebody else.
-  private func partner(of mention: Mention, in chain: Chain) -> Mention? {
+  private func partner(of mention: Mention, in chain: Chain, _ stream: LetterStream) -> Mention? {
     guard let range = mention.partner else { return nil }
-    let others = chain.identities.sorted.filter { !mention.identities.contains($0) }
+    let letters = foldedLetters(String(stream.text(range)))
+    let others = chain.identities.sorted.filter {
+      !mention.identities.contains($0) && letters.allSatisfy(identities[$0].initials.contains)
+    }
     return Mention(range: range, identities: others, parts: .forename)
   }
 

@@ -13,7 +13,8 @@ enum NameTitles {
     "pc", "dc", "ps", "ds", "sgt", "sergeant", "constable", "insp", "inspector", "di", "dci",
     "ci", "supt", "superintendent", "dsupt", "chsupt", "pcso", "sc", "wpc", "wdc", "dcs", "dsu",
     "dsgt", "dinsp", "chinsp", "dcon", "dchinsp", "tsgt", "ainsp",
-    "csupt", "acc", "dcc", "cc", "cons", "officer", "detective", "wps", "tdc", "tds", "apc",
+    "csupt", "skipper", "sarge", "acc", "dcc", "cc", "cons", "officer", "detective", "wps", "tdc",
+    "tds", "apc",
   ]
 
   /// Words that belong to a rank when one follows: "Detective Constable", "Acting Sergeant".
@@ -38,7 +39,7 @@ enum NameTitles {
 
   /// Titles that are kinship or a job in lower case: "her sister Sarah".
   static let onlyWithCapital: Set<String> = [
-    "sister", "father", "master", "nurse", "judge", "lady", "lord", "sir",
+    "sister", "father", "master", "nurse", "judge", "lady", "lord", "sir", "skipper", "sarge",
     "pan", "pani", "sr", "canon", "pastor", "imam", "rabbi",
   ]
 

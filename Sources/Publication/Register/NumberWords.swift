@@ -21,7 +21,9 @@ enum NumberWords {
   }
 
   /// Whether a word may be a part of a number in words: "one hundred and twelve".
-  static func isPart(_ word: String) -> Bool { isNumber(word) || word == "hundred" || word == "and" }
+  static func isPart(_ word: String) -> Bool {
+    isNumber(word) || word == "hundred" || word == "and"
+  }
 
   static func isNumber(_ word: String) -> Bool { small.contains(word) || tens.contains(word) }
 

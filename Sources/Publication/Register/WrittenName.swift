@@ -55,7 +55,8 @@ struct WrittenName {
   /// The words that begin a surname of several: "van der Berg", "ap Rhys".
   private static let particles: Set<String> = [
     "van", "von", "de", "der", "den", "du", "da", "di", "la", "le", "al", "el", "bin", "bint",
-    "ibn", "ap", "ab", "ferch", "mac", "st", "ní", "ni", "nic", "ó", "o", "uí", "ui", "ua", "mhic",
+    "ibn", "ap", "ab", "ferch", "mac", "mc", "st", "ní", "ni", "nic", "ó", "o", "uí", "ui", "ua",
+    "mhic",
     "del", "della", "dos", "das", "do", "ten", "ter", "zu", "ben", "bat", "abu", "abd", "umm",
   ]
 

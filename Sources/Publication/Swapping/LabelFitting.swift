@@ -4,8 +4,14 @@ struct LabelFitting {
   let mention: Mention
 
   func fit(_ edit: inout Wording.Edit) {
-    guard mention.replacement == nil, !mention.isFamily, mention.familyNoun == nil,
-      let before = WordBeside(before: edit.range.lowerBound, in: stream), before.isNext
+    guard mention.replacement == nil, !mention.isFamily, mention.familyNoun == nil else { return }
+    if let article = article(of: edit.text),
+      LabelAside(stream: stream, mention: mention).take(
+        &edit, noun: edit.text.dropFirst(article.count))
+    {
+      return
+    }
+    guard let before = WordBeside(before: edit.range.lowerBound, in: stream), before.isNext
     else { return }
     if isSameNoun(before, edit.text) {
       edit.range = before.range.lowerBound..<edit.range.upperBound
@@ -26,9 +32,9 @@ struct LabelFitting {
   private func fitArticle(_ edit: inout Wording.Edit, _ article: String, behind before: WordBeside)
   {
     let noun = String(edit.text.dropFirst(article.count))
-    if EverydayLists.owners.contains(before.folded) {
+    if EverydayLists.owners.contains(before.folded) || isSalutation(before) {
       edit.text = noun
-    } else if Self.adjectives.contains(before.folded) {
+    } else if isAdjective(before) {
       edit.text = noun
       if isDetermined(before) { return }
       let between = stream.text(before.range.lowerBound..<edit.range.lowerBound)
@@ -36,6 +42,19 @@ struct LabelFitting {
       edit.text = first + between.prefix(1).lowercased() + between.dropFirst() + noun
       edit.range = before.range.lowerBound..<edit.range.upperBound
     }
+  }
+
+  /// "Dear Bronwen, thank you."
+  private func isSalutation(_ before: WordBeside) -> Bool {
+    before.folded == "dear" && stream.startsSentence(at: before.range.lowerBound)
+      && stream.scalar(at: mention.range.upperBound) == ","
+  }
+
+  /// "little", and "frightened" in "a frightened Bronwen".
+  private func isAdjective(_ word: WordBeside) -> Bool {
+    if Self.adjectives.contains(word.folded) { return true }
+    return isDetermined(word) && !word.isCapitalised
+      && ["ed", "ful", "ous", "less", "ing"].contains { word.folded.hasSuffix($0) }
   }
 
   /// Whether an article or an owner stands before a word: "her little".
@@ -51,7 +70,7 @@ struct LabelFitting {
     if words.count > 1, words.dropFirst().contains(before.folded) { return true }
     return before.isCapitalised && Self.kinship.contains(before.folded)
       && words.first != before.folded
-      && label.contains(where: \.isNumber)
+      && (label.contains(where: \.isNumber) || article(of: label) != nil)
   }
 
   private static let adjectives: Set<String> = [
@@ -60,6 +79,7 @@ struct LabelFitting {
 
   private static let kinship: Set<String> = [
     "aunt", "auntie", "aunty", "uncle", "nan", "nana", "gran", "granny", "grandma", "grandad",
-    "grandpa", "grandmother", "grandfather", "cousin", "neighbour", "brother", "sister",
+    "grandpa", "grandmother", "grandfather", "cousin", "neighbour", "brother", "sister", "mum",
+    "mam", "mom", "mummy", "dad", "daddy", "mother", "father",
   ]
 }

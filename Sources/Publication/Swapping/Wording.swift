@@ -76,7 +76,11 @@ struct Wording {
 
   private func possessive(after words: String) -> String {
     guard let apostrophe = mention.possessive.first else { return "" }
-    if mention.possessive.count > 1 { return mention.possessive }
+    if mention.possessive.count > 1 {
+      // "IMELDA'S" among capitals is "Susan's".
+      let isCapitals = words.allSatisfy { !$0.isLowercase }
+      return isCapitals ? mention.possessive : mention.possessive.lowercased()
+    }
     return words.hasSuffix("s") ? String(apostrophe) : String(apostrophe) + "s"
   }
 

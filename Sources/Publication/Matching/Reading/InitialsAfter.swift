@@ -20,7 +20,8 @@ struct InitialsAfter {
         wordEnd += scalar.utf8.count
       }
       let word = String(stream.text(position..<wordEnd))
-      guard wordEnd > position, isInitialsWord(word, of: people) || isFurther(word, wordEnd, in: stream),
+      guard wordEnd > position,
+        isInitialsWord(word, of: people) || isFurther(word, wordEnd, in: stream),
         hasComma || !isWord(word, wordEnd, in: stream)
       else { break }
       if isInitialsWord(word, of: people) { letters += foldedLetters(word) }

@@ -39,6 +39,7 @@ struct MentionReader {
     CollarLetters(stream: stream).read(&mention)
     let titles = TitleReader(stream: stream, chain: chain)
     titles.read(&mention)
+    FamilyNameFirst(stream: stream, chain: chain).read(&mention)
     let start = mention.range.lowerBound
     CompanionReader(stream: stream, builder: builder, vocabulary: vocabulary).read(&mention)
     if mention.title == nil, mention.range.lowerBound < start { titles.read(&mention) }
