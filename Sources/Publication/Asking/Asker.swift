@@ -19,6 +19,7 @@ struct Asker: Sendable {
   private let ages: WithheldAges
   private let otherNames: OtherNames
   private let middleNames: MiddleNames
+  private let disguises: Disguises
   private let pronouns: PronounsBesideLabels
   private let aliases: ShortAliases
 
@@ -42,6 +43,7 @@ struct Asker: Sendable {
     ages = WithheldAges(of: project)
     otherNames = OtherNames(lexicon: lexicon)
     middleNames = MiddleNames(tokens, lexicon: lexicon)
+    disguises = Disguises(tokens)
     pronouns = PronounsBesideLabels(of: register)
     aliases = ShortAliases(of: register, lexicon: lexicon)
   }
@@ -63,6 +65,7 @@ struct Asker: Sendable {
     // The gravest first: a word raises one question.
     handles.ask(about: text, into: log)
     nearMisses.ask(about: text, into: log)
+    disguises.ask(about: text, into: log)
     pseudonyms.ask(about: text, into: log)
     patterns.ask(about: text, into: log)
     OtherBirthDates.ask(about: text, into: log)

@@ -53,8 +53,11 @@ struct AddressForms {
   /// "14 Larkspur", the address itself without the kind of street, and "Larkspur Close 14".
   private func numbers(_ street: StreetName) -> [NamePattern] {
     guard let number = street.number else { return [] }
-    let behind = StreetName.spellings(of: street.whole).compactMap {
-      NamePattern($0 + " " + number, of: identity, as: .phrase, replacement: replacement)
+    let behind = StreetName.spellings(of: street.whole).compactMap { written in
+      var pattern = NamePattern(
+        written + " " + number, of: identity, as: .phrase, replacement: replacement)
+      pattern?.isNumberLast = true
+      return pattern
     }
     var pattern = NamePattern(
       number + " " + street.distinctive, of: identity, as: .phrase, replacement: replacement)

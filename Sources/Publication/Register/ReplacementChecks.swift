@@ -18,7 +18,8 @@ struct ReplacementChecks {
           "What stands in place of '\(owner)' holds a form of '\(other)'",
           help: "Choose words that name nobody and nothing that is registered.", section: "2a")
       }
-    } + reference + ids.compactMap(tellingId) + register.allow.compactMap(tooMuchAllowed)
+    } + reference + ids.compactMap(tellingId) + register.people.compactMap(tellingPerson)
+      + register.allow.compactMap(tooMuchAllowed) + register.allow.compactMap(withoutReason)
   }
 
   /// The words of the register that the swap inserts, with the id of what they stand for.
@@ -50,6 +51,23 @@ struct ReplacementChecks {
           "It becomes an address of the public view. Choose one like E04, L2 or force-structure.",
         section: "2a")
     }
+  }
+
+  /// "radley-1" of a Radley: it is in every message.
+  private func tellingPerson(_ person: Person) -> Finding? {
+    withCapitals(person.id.text).map { _ in
+      Finding(
+        "RED-14", .warning, at: person.id.position, "The id of a person holds a name",
+        help: "It stands in messages and in your own pages. Choose one like victim-1 or mother.",
+        section: "2a")
+    }
+  }
+
+  private func withoutReason(_ entry: AllowedPhrase) -> Finding? {
+    guard entry.reason?.text.trimmingSpaces.isEmpty ?? true else { return nil }
+    return Finding(
+      "RED-13", .warning, at: entry.phrase.position, "An allowed phrase has no reason",
+      help: "Say why it names nobody: allow: [{phrase: …, reason: a cited author}].", section: "2a")
   }
 
   /// The name of the public folder.

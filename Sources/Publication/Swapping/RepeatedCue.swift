@@ -32,9 +32,17 @@ struct RepeatedCue {
     guard let first = edit.text.split(separator: " ").first, edit.text.contains(" "),
       EverydayLists.determiners.contains(first.lowercased()),
       let before = WordBeside(before: edit.range.lowerBound, in: stream),
-      [" ", ". ", ": "].contains(before.gap), isCue(before)
+      [" ", ". ", ": "].contains(before.gap), isCue(before) || isThing(before, edit)
     else { return }
     edit.text = before.gap == ": " ? edit.text : "(" + edit.text + ")"
+  }
+
+  /// "Ford Focus AB12 CDE": a name of something before a number.
+  private func isThing(_ word: WordBeside, _ edit: Wording.Edit) -> Bool {
+    word.gap == " " && word.isCapitalised && !stream.startsSentence(at: word.range.lowerBound)
+      && stream.text(edit.range).contains(where: \.isNumber)
+      && !stream.text(edit.range).contains { $0 == "," || $0.isLowercase }
+      && !NameTitles.isTitle(word.folded)
   }
 
   private func isCue(_ word: WordBeside) -> Bool {

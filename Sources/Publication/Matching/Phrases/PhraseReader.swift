@@ -23,6 +23,7 @@ struct PhraseReader {
   private func round(_ plain: Mention, _ pattern: NamePattern, _ phrases: [NamePattern]) -> Mention?
   {
     var mention = plain
+    if pattern.isNumberLast { giveBackNumber(&mention) }
     if isInLongerName(pattern) || (pattern.isOfOneDay && hasDay) { return nil }
     if let street = phrases.first(where: { $0.numberedReplacement != nil }) {
       takeHouseNumber(&mention, of: street)
@@ -106,15 +107,31 @@ struct PhraseReader {
   /// "Larkspur Close 22", where no noun follows that the number counts.
   private func takeNumberBehind(_ mention: inout Mention, of pattern: NamePattern) {
     guard let word = WordBeside(after: mention.range.upperBound, in: stream), word.isNumber,
-      [" ", ", "].contains(word.gap), word.text.count <= 4
-    else { return }
-    let next = WordBeside(after: word.range.upperBound, in: stream)
-    guard next.map({ !$0.isNext || Self.behindNumbers.contains($0.folded) }) ?? true,
-      stream.scalar(at: word.range.upperBound).map({ !":/-.".unicodeScalars.contains($0) })
-        ?? true || next == nil || next?.gap.hasPrefix(". ") == true
+      [" ", ", "].contains(word.gap), word.text.count <= 4, endsAddress(word.range.upperBound)
     else { return }
     mention.range = mention.range.lowerBound..<word.range.upperBound
     mention.replacement = pattern.numberedReplacement
+  }
+
+  /// Whether no noun follows that the number before counts: "in Larkspur Close, 3 cars burned".
+  private func endsAddress(_ place: Int) -> Bool {
+    let next = WordBeside(after: place, in: stream)
+    guard next.map({ !$0.isNext || Self.behindNumbers.contains($0.folded) }) ?? true else {
+      return false
+    }
+    let mark = stream.scalar(at: place)
+    return mark.map { !":/-.".unicodeScalars.contains($0) } ?? true || next == nil
+      || next?.gap.hasPrefix(". ") == true
+  }
+
+  /// The street alone, where the number behind it counts something else.
+  private func giveBackNumber(_ mention: inout Mention) {
+    guard !endsAddress(mention.range.upperBound),
+      let number = WordBeside(before: mention.range.upperBound, in: stream)
+    else { return }
+    guard let street = WordBeside(before: number.range.lowerBound, in: stream) else { return }
+    mention.range = mention.range.lowerBound..<street.range.upperBound
+    mention.replacement = "the street"
   }
 
   private static let behindNumbers: Set<String> = [

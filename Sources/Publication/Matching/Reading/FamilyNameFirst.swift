@@ -5,6 +5,7 @@ internal import OrdinaryWords
 struct FamilyNameFirst {
   let stream: LetterStream
   let chain: Chain
+  let identities: [Identity]
 
   func read(_ mention: inout Mention) {
     guard chain.sightings.count == 1, mention.parts.contains(.forename),
@@ -14,8 +15,16 @@ struct FamilyNameFirst {
     let name = String(String.UnicodeScalarView(stream.letters[chain.letters]))
     // The name is both where it is registered in both orders.
     if mention.parts.contains(.surname) ? isOneWord : isFamilyName(name) {
-      mention.parts = .surname
+      mention.parts = isShownFirst(mention) ? .forename : .surname
     }
+  }
+
+  /// "Mr Chen" shown as Liu Gang is "Mr Liu".
+  private func isShownFirst(_ mention: Mention) -> Bool {
+    guard let first = mention.identities.first,
+      case .name(let forename, .some) = identities[first].pseudonym
+    else { return false }
+    return Self.names.contains(NameTitles.fold(forename))
   }
 
   private var isOneWord: Bool {

@@ -39,7 +39,7 @@ struct MentionReader {
     CollarLetters(stream: stream).read(&mention)
     let titles = TitleReader(stream: stream, chain: chain)
     titles.read(&mention)
-    FamilyNameFirst(stream: stream, chain: chain).read(&mention)
+    FamilyNameFirst(stream: stream, chain: chain, identities: builder.identities).read(&mention)
     let start = mention.range.lowerBound
     CompanionReader(stream: stream, builder: builder, vocabulary: vocabulary).read(&mention)
     if mention.title == nil, mention.range.lowerBound < start { titles.read(&mention) }
@@ -47,7 +47,12 @@ struct MentionReader {
     takePossessive(&mention)
     FamilyReader(stream: stream).read(&mention)
     takeLastStop(&mention)
-    guard isMeant(mention), !isOnlyWords || isAddressed(mention) else { return nil }
+    guard isMeant(mention) else { return nil }
+    if isOnlyWords, !isAddressed(mention) {
+      let address = LowerCaseAddress(stream: stream, mention: mention)
+      mention.isAmbiguousWord = true
+      return address.isPlain ? mention : nil
+    }
     return GluedName(stream: stream).whole(of: placed(mention))
   }
 
