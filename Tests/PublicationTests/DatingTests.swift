@@ -56,10 +56,6 @@ struct DatingTests {
       "Two days after a day ten months before the incident he rang."
     ),
     (
-      "The log of 11 June 2022 says so.", "The log of June 2022 says so.",
-      "The log of 2022 says so.", "The log of a day ten months before the incident says so."
-    ),
-    (
       "In mid-June 2022 she left.", "In mid-June 2022 she left.", "In 2022 she left.",
       "Ten months before the incident she left."
     ),
@@ -126,7 +122,7 @@ struct DatingTests {
     ),
     (
       "The log of 11\u{A0}June 2022 says so.", "The log of June 2022 says so.",
-      "The log of 2022 says so.", "The log of ten months before the incident says so."
+      "The log of 2022 says so.", "The log of a day ten months before the incident says so."
     ),
     (
       "On the eleventh of June 2022 she rang.", "In June 2022 she rang.", "In 2022 she rang.",

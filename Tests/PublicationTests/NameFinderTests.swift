@@ -1,8 +1,8 @@
-import Content
 import Diagnostics
 import OrdinaryWords
 import Testing
 
+@testable import Content
 @testable import Publication
 
 /// What is measured: who is found in a text, and what is asked about instead.
