@@ -18,7 +18,7 @@ struct ReplacementChecks {
           "What stands in place of '\(owner)' holds a form of '\(other)'",
           help: "Choose words that name nobody and nothing that is registered.", section: "2a")
       }
-    } + reference + ids.compactMap(tellingId) + register.people.compactMap(tellingPerson)
+    } + reference + ids.compactMap(tellingId)
       + register.allow.compactMap(tooMuchAllowed) + register.allow.compactMap(withoutReason)
   }
 
@@ -51,16 +51,6 @@ struct ReplacementChecks {
           "It becomes an address of the public view. Choose one like E04, L2 or force-structure.",
         section: "2a")
     }
-  }
-
-  /// "radley-1" of a Radley: it is in every message. A forename alone tells less, and people use it.
-  private func tellingPerson(_ person: Person) -> Finding? {
-    let found = finder.mentions(in: Array(person.id.text.utf8))
-    guard found.contains(where: { $0.parts.contains(.surname) }) else { return nil }
-    return Finding(
-      "RED-14", .warning, at: person.id.position, "The id of a person holds a surname",
-      help: "It stands in messages and in your own pages. Choose one like victim-1 or mother.",
-      section: "2a")
   }
 
   private func withoutReason(_ entry: AllowedPhrase) -> Finding? {
