@@ -53,7 +53,8 @@ package struct NameFinder: Sendable {
     guard shortNames.hasAny else { return [] }
     let text = AskedText(
       LetterStream(block), mentions: found, links: [], ids: swapper.finder.identities.map(\.id),
-      file: "text", line: 1, settled: SettledPhrases(allowed: [], known: []))
+      start: TextStart(file: "text", line: 1), lines: nil,
+      settled: SettledPhrases(allowed: [], known: []))
     return shortNames.places(in: text).map { word, id in
       Mention(range: word.range, people: [id], isOpenQuestion: true)
     }
