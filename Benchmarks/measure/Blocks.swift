@@ -16,7 +16,10 @@ struct Blocks: Sequence {
   private func end(of start: Int) -> Int {
     var index = start
     text.withUnsafeBufferPointer { text in
-      while index + 1 < text.count, text[index] != 0x0A || text[index + 1] != 0x0A { index += 1 }
+      // A byte that is no line break is in neither half of a blank line, so every other one is looked at.
+      while index + 1 < text.count, text[index] != 0x0A || text[index + 1] != 0x0A {
+        index += text[index + 1] == 0x0A ? 1 : 2
+      }
     }
     return index + 1 < text.count ? index + 2 : text.count
   }

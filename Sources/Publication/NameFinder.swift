@@ -67,6 +67,7 @@ package struct NameFinder: Sendable {
       swapped += edit.text.utf8
       place = edit.range.upperBound
     }
-    return swapped + block[place...]
+    swapped += block[place...]
+    return swapped
   }
 }

@@ -43,6 +43,7 @@ struct MentionFinder: Sendable {
     let chains = builder.chains(of: found, in: stream)
     let pairs = TwoPeople(stream: stream, builder: builder)
     var mentions: [Mention] = []
+    mentions.reserveCapacity(chains.count)
     for (number, chain) in chains.enumerated() {
       let isPlace = builder.parts(of: chain).contains(.phrase)
       if isIn(isPlace ? permitted : namePermitted, chain, stream) { continue }

@@ -19,7 +19,10 @@ struct LabelFitting {
 
   /// The article that a label begins with, and a space.
   private func article(of label: String) -> String? {
-    ["the ", "a ", "an "].first { label.lowercased().hasPrefix($0) }
+    guard let first = label.utf8.first, first | 0x20 == 0x61 || first | 0x20 == 0x74 else {
+      return nil
+    }
+    return ["the ", "a ", "an "].first { label.lowercased().hasPrefix($0) }
   }
 
   /// "my Leo", "little Leo".
@@ -47,6 +50,9 @@ struct LabelFitting {
 
   /// "Neighbour Anna" of somebody shown as "a neighbour"; "Aunt Hope" of "Family member 1".
   private func isSameNoun(_ before: WordBeside, _ label: String) -> Bool {
+    guard mayBeWord(before, of: label)
+      || (before.isCapitalised && before.mayBeOne(of: Self.kinshipGlance))
+    else { return false }
     let words = label.split(separator: " ").map { NameTitles.fold($0) }
     if words.count > 1, words.dropFirst().contains(before.folded) { return true }
     return before.isCapitalised && Self.kinship.contains(before.folded)
@@ -54,9 +60,23 @@ struct LabelFitting {
       && label.contains(where: \.isNumber)
   }
 
+  /// Whether a word of the label begins with the letter that the word before begins with, or one that is
+  /// not told so soon.
+  private func mayBeWord(_ before: WordBeside, of label: String) -> Bool {
+    let first = stream.bytes[before.range.lowerBound]
+    var isStart = true
+    for byte in label.utf8 {
+      if byte >= 0x80 || first >= 0x80 || (isStart && byte | 0x20 == first | 0x20) { return true }
+      isStart = !Unicode.Scalar(byte).isWordPart
+    }
+    return false
+  }
+
   private static let adjectives: Set<String> = [
     "little", "young", "old", "poor", "dear", "baby", "big", "late", "wee",
   ]
+
+  private static let kinshipGlance = WordGlance(kinship)
 
   private static let kinship: Set<String> = [
     "aunt", "auntie", "aunty", "uncle", "nan", "nana", "gran", "granny", "grandma", "grandad",

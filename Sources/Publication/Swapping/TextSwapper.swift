@@ -45,17 +45,21 @@ struct TextSwapper: Sendable {
     guard !found.isEmpty || !means.isEmpty else { return [] }
     let resolver = Resolver(identities: finder.identities, means: page.means)
     var edits: [Wording.Edit] = []
+    edits.reserveCapacity(found.count)
     var last: Int?
     var lines = LineCount(of: text, from: line)
     let mentions = means.isEmpty ? found : found + marked(means, besides: found, in: stream)
     for mention in mentions {
-      let place = SourcePosition(file: page.file, line: lines.line(at: mention.range.lowerBound))
+      // Lines are counted where somebody is told of one.
+      let place = {
+        SourcePosition(file: page.file, line: lines.line(at: mention.range.lowerBound))
+      }
       let linked = means.first { $0.0.overlaps(mention.range) }?.1
       let verdict =
         linked.map { Resolver.Verdict.identity($0) } ?? resolver.verdict(on: mention, in: stream)
       let wording = Wording(stream: stream, mention: mention)
       guard let edit = edit(wording, verdict, at: place, into: ledger) else { continue }
-      ledger.reading?.swap(mention, verdict, edit, at: place)
+      ledger.reading?.swap(mention, verdict, edit, at: place())
       // A date or an address says something of its own.
       let person = mention.replacement == nil ? verdict.person : nil
       add(edit, to: &edits, isSame: last != nil && last == person, in: stream)
@@ -124,25 +128,25 @@ struct TextSwapper: Sendable {
   ]
 
   private func edit(
-    _ wording: Wording, _ verdict: Resolver.Verdict, at place: SourcePosition,
+    _ wording: Wording, _ verdict: Resolver.Verdict, at place: () -> SourcePosition,
     into ledger: SwapLedger
   ) -> Wording.Edit? {
     let mention = wording.mention
     if mention.isFamily || mention.couple != nil {
-      return family(wording, verdict.person.map { [$0] } ?? mention.identities, place, ledger)
+      return family(wording, verdict.person.map { [$0] } ?? mention.identities, place(), ledger)
     }
     switch verdict {
     case .identity(let index):
       let pseudonym = finder.identities[index].pseudonym
       if mention.familyNoun != nil, pseudonym.surname == nil {
-        return family(wording, [index], place, ledger)
+        return family(wording, [index], place(), ledger)
       }
       ledger.count(index)
       return mention.replacement.map(wording.edit(writing:)) ?? wording.edit(as: pseudonym)
     case .shared(let people) where mention.familyNoun != nil:
-      return family(wording, people, place, ledger)
+      return family(wording, people, place(), ledger)
     default:
-      note(verdict, on: wording, at: place, into: ledger)
+      note(verdict, on: wording, at: place(), into: ledger)
       return nil
     }
   }

@@ -8,37 +8,63 @@ struct NameScan {
   /// The windows, in order, those nearer to each other than so many bytes as one.
   func windows(nearerThan distance: Int) -> [Range<Int>] {
     var found: [Range<Int>] = []
-    var before = ByteKind.mark
+    var before = ByteMarks()
+    var marks = ByteMarks(of: bytes, from: 0)
     // The byte up to which the tokens of addresses have been looked through.
     var seen = 0
     var start = 0
     while start < bytes.count {
-      let marks = look.marks(of: bytes, from: start, after: &before)
-      visit(marks, from: start, after: &seen, into: &found)
+      let next = ByteMarks(of: bytes, from: start + ByteMarks.length)
+      let beginnings = marks.beginnings(after: before)
+      let words = marks.runs(of: 4, before: next) & beginnings
+      visitWords(words, from: start, into: &found)
+      let pairs = marks.runs(of: 2, before: next)
+      visitShort(beginnings & ~words, pairs, from: start, into: &found)
+      visitSigns(marks.signs, from: start, after: &seen, into: &found)
+      (before, marks) = (marks, next)
       start += ByteMarks.length
     }
     return joined(found, nearerThan: distance)
   }
 
-  /// Looks at every place among the next bytes where a name may begin.
+  /// Looks at the places among the next bytes where a name may begin with four letters in a row.
   @inline(__always)
-  private func visit(
-    _ marks: ByteMarks, from start: Int, after seen: inout Int, into found: inout [Range<Int>]
-  ) {
-    var beginnings = marks.beginnings
-    while beginnings != 0 {
-      let offset = beginnings.trailingZeroBitCount
-      beginnings &= beginnings &- 1
-      if marks.hasLetters(Openings.length, at: offset) {
-        if !test.mayOpen(opening(start &+ offset)) { continue }
-      } else if marks.hasLetters(2, at: offset) {
-        let first = start &+ offset
-        if !test.mayOpen(bytes[first], bytes[first &+ 1]) { continue }
-        if let letters = partedOpening(first), !test.mayOpen(letters) { continue }
+  private func visitWords(_ places: UInt64, from start: Int, into found: inout [Range<Int>]) {
+    var places = places
+    while places != 0 {
+      let first = start &+ places.trailingZeroBitCount
+      places &= places &- 1
+      if test.mayOpen(opening(first)), let end = reach(from: first) {
+        add(first..<end, to: &found)
       }
-      if let end = reach(from: start &+ offset) { add(start + offset..<end, to: &found) }
     }
-    var signs = marks.signs
+  }
+
+  /// Looks at the other places where a name may begin.
+  ///
+  /// - Parameter pairs: Where two letters stand side by side.
+  @inline(__always)
+  private func visitShort(
+    _ places: UInt64, _ pairs: UInt64, from start: Int, into found: inout [Range<Int>]
+  ) {
+    var places = places
+    while places != 0 {
+      let offset = places.trailingZeroBitCount
+      let first = start &+ offset
+      places &= places &- 1
+      if pairs &>> UInt64(offset) & 1 != 0, !test.mayOpen(bytes[first], bytes[first &+ 1]) {
+        continue
+      }
+      if let letters = partedOpening(first), !test.mayOpen(letters) { continue }
+      if let end = reach(from: first) { add(first..<end, to: &found) }
+    }
+  }
+
+  @inline(__always)
+  private func visitSigns(
+    _ signs: UInt64, from start: Int, after seen: inout Int, into found: inout [Range<Int>]
+  ) {
+    var signs = signs
     while signs != 0 {
       let index = start &+ signs.trailingZeroBitCount
       signs &= signs &- 1

@@ -6,18 +6,18 @@ struct Openings: Sendable {
   private(set) var bits: [UInt64]
   /// The first two letters of every run, for words too short for four: five bits of each letter.
   private(set) var pairs = [UInt64](repeating: 0, count: 16)
-  private let shift: UInt32
+  private let shift: UInt64
 
   /// - Parameter patterns: Runs of folded letters. A shorter one stands for itself with anything after it.
   init(_ patterns: [[Unicode.Scalar]]) {
     let keys = Set(patterns.filter { !$0.isEmpty }.flatMap(Self.keys))
-    // About sixteen bits for each opening: six in a hundred others pass.
+    // At least sixteen bits for each opening, which sets two of a word: one in a hundred others passes.
     let width = min(max(UInt32(bitPattern: Int32(keys.count * 16)).bitLength, 10), 22)
-    shift = 32 - width
+    shift = UInt64(64 - (width - 6))
     bits = Array(repeating: 0, count: 1 << (width - 6))
     for key in keys {
       let place = Self.place(of: key, shift)
-      bits[place >> 6] |= 1 << UInt64(place & 63)
+      bits[place.word] |= place.bits
     }
     for pair in patterns.flatMap(Self.pairs) { pairs[pair >> 6] |= 1 << UInt64(pair & 63) }
   }
@@ -37,8 +37,9 @@ struct Openings: Sendable {
   }
 
   @inline(__always)
-  static func place(of key: UInt32, _ shift: UInt32) -> Int {
-    Int((key &* 0x9E37_79B1) &>> shift)
+  static func place(of key: UInt32, _ shift: UInt64) -> (word: Int, bits: UInt64) {
+    let mixed = UInt64(key) &* 0x9E37_79B9_7F4A_7C15
+    return (Int(mixed &>> shift), 1 &<< (mixed &>> 42 & 63) | 1 &<< (mixed &>> 36 & 63))
   }
 
   /// Calls with a test of four folded ASCII letters, the first in the lowest byte.
@@ -68,12 +69,12 @@ struct Openings: Sendable {
 struct OpeningTest {
   let bits: UnsafeBufferPointer<UInt64>
   let pairs: UnsafeBufferPointer<UInt64>
-  let shift: UInt32
+  let shift: UInt64
 
   @inline(__always)
   func mayOpen(_ key: UInt32) -> Bool {
     let place = Openings.place(of: key, shift)
-    return bits[place >> 6] & (1 << UInt64(place & 63)) != 0
+    return bits[place.word] & place.bits == place.bits
   }
 
   /// The same for two letters or digits of ASCII in either case.

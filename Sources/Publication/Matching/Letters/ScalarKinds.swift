@@ -19,9 +19,10 @@ extension Unicode.Scalar {
   }
 
   /// Whether it is a letter or a digit of any language.
+  @inline(__always)
   var isWordPart: Bool {
     value < 0x80
-      ? LetterFolding.ascii(self) != nil
+      ? (value | 0x20) &- 0x61 < 26 || value &- 0x30 < 10
       : properties.isAlphabetic || properties.numericType != nil
   }
 }

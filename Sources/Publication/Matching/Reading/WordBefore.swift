@@ -54,7 +54,7 @@ struct WordBefore {
   }
 
   /// Whether the word is a capital or two that begin forenames.
-  func isInitials(of people: [[Unicode.Scalar]]) -> Bool {
+  func isInitials(of people: some Sequence<[Unicode.Scalar]>) -> Bool {
     stream.scalar(at: range.lowerBound)?.isUpper == true && isInitialsWord(text, of: people)
   }
 
@@ -74,7 +74,7 @@ func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
   scalar.isWordPart
 }
 
-func isInitialsWord(_ word: String, of people: [[Unicode.Scalar]]) -> Bool {
+func isInitialsWord(_ word: String, of people: some Sequence<[Unicode.Scalar]>) -> Bool {
   let letters = word.unicodeScalars
   guard (1...3).contains(letters.count), letters.allSatisfy(\.isUpper) else {
     return false

@@ -53,6 +53,9 @@ struct WordBeside {
 
   var isCapitalised: Bool { stream.isCapital(range) }
 
+  /// Whether a list may hold it; what cannot be told at a glance may.
+  func mayBeOne(of glance: WordGlance) -> Bool { glance.mayHold(range, of: stream) }
+
   var isNumber: Bool { text.first?.isNumber == true }
 
   private static func end(of start: Int, in stream: LetterStream) -> Int {
