@@ -68,6 +68,9 @@ enum NameTitles {
   /// With the second halves of "Det Con", "D/C" and "D/S".
   static let glance = WordGlance(all.union(["con", "c", "s", "i"]))
 
+  /// Whatever may stand before a title and belong to it.
+  static let beforeTitles = WordGlance(all.union(rankModifiers).union(shortModifiers))
+
   static func isTitle(_ word: some StringProtocol) -> Bool {
     let folded = fold(word)
     return titles.contains(folded) || isRank(folded)

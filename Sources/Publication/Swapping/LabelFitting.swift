@@ -1,11 +1,9 @@
 /// Fits a label to the words before it: "my Leo" is "my child" and no "my the child".
 struct LabelFitting {
   let stream: LetterStream
-  let mention: Mention
 
   func fit(_ edit: inout Wording.Edit) {
-    guard mention.replacement == nil, !mention.isFamily, mention.familyNoun == nil,
-      let before = WordBeside(before: edit.range.lowerBound, in: stream), before.isNext
+    guard let before = WordBeside(before: edit.range.lowerBound, in: stream), before.isNext
     else { return }
     if isSameNoun(before, edit.text) {
       edit.range = before.range.lowerBound..<edit.range.upperBound

@@ -31,7 +31,7 @@ final class SwapLedger {
   private(set) var appearances: [Int] = []
 
   func count(_ identity: Int) {
-    note(appearanceOf: identity)
+    if counts[identity] == nil { note(appearanceOf: identity) }
     counts[identity, default: 0] += 1
   }
 

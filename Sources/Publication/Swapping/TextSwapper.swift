@@ -47,19 +47,15 @@ struct TextSwapper: Sendable {
     var edits: [Wording.Edit] = []
     edits.reserveCapacity(found.count)
     var last: Int?
-    var lines = LineCount(of: text, from: line)
+    let lines = LineCount(of: text, in: page.file, from: line)
     let mentions = means.isEmpty ? found : found + marked(means, besides: found, in: stream)
     for mention in mentions {
-      // Lines are counted where somebody is told of one.
-      let place = {
-        SourcePosition(file: page.file, line: lines.line(at: mention.range.lowerBound))
-      }
       let linked = means.first { $0.0.overlaps(mention.range) }?.1
       let verdict =
         linked.map { Resolver.Verdict.identity($0) } ?? resolver.verdict(on: mention, in: stream)
       let wording = Wording(stream: stream, mention: mention)
-      guard let edit = edit(wording, verdict, at: place, into: ledger) else { continue }
-      ledger.reading?.swap(mention, verdict, edit, at: place())
+      guard let edit = edit(wording, verdict, at: lines, into: ledger) else { continue }
+      ledger.reading?.swap(mention, verdict, edit, at: lines.position(of: mention))
       // A date or an address says something of its own.
       let person = mention.replacement == nil ? verdict.person : nil
       add(edit, to: &edits, isSame: last != nil && last == person, in: stream)
@@ -128,25 +124,24 @@ struct TextSwapper: Sendable {
   ]
 
   private func edit(
-    _ wording: Wording, _ verdict: Resolver.Verdict, at place: () -> SourcePosition,
-    into ledger: SwapLedger
+    _ wording: Wording, _ verdict: Resolver.Verdict, at lines: LineCount, into ledger: SwapLedger
   ) -> Wording.Edit? {
     let mention = wording.mention
     if mention.isFamily || mention.couple != nil {
-      return family(wording, verdict.person.map { [$0] } ?? mention.identities, place(), ledger)
+      return family(wording, verdict.person.map { [$0] } ?? mention.identities, lines, ledger)
     }
     switch verdict {
     case .identity(let index):
       let pseudonym = finder.identities[index].pseudonym
       if mention.familyNoun != nil, pseudonym.surname == nil {
-        return family(wording, [index], place(), ledger)
+        return family(wording, [index], lines, ledger)
       }
       ledger.count(index)
       return mention.replacement.map(wording.edit(writing:)) ?? wording.edit(as: pseudonym)
     case .shared(let people) where mention.familyNoun != nil:
-      return family(wording, people, place(), ledger)
+      return family(wording, people, lines, ledger)
     default:
-      note(verdict, on: wording, at: place(), into: ledger)
+      note(verdict, on: wording, at: lines.position(of: mention), into: ledger)
       return nil
     }
   }
@@ -170,11 +165,12 @@ struct TextSwapper: Sendable {
 
   /// "The Carters": the pseudonyms' surname where they share one, else the register's phrase.
   private func family(
-    _ wording: Wording, _ people: [Int], _ place: SourcePosition, _ ledger: SwapLedger
+    _ wording: Wording, _ people: [Int], _ lines: LineCount, _ ledger: SwapLedger
   ) -> Wording.Edit? {
     let words = FamilyWording(identities: finder.identities, families: families)
     guard let edit = words.edit(wording.mention, of: people, in: wording.stream) else {
       let form = NameTitles.fold(wording.stream.text(wording.mention.range))
+      let place = lines.position(of: wording.mention)
       ledger.note(familyName(people, at: place), oncePer: "RED-09 \(place.file) \(form)")
       return nil
     }

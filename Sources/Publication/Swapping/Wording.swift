@@ -30,7 +30,9 @@ struct Wording {
     edit.text += mention.plural
     edit.text += possessive(after: words)
     if mention.replacement != nil { RepeatedCue(stream: stream).join(&edit) }
-    LabelFitting(stream: stream, mention: mention).fit(&edit)
+    if mention.replacement == nil, !mention.isFamily, mention.familyNoun == nil {
+      LabelFitting(stream: stream).fit(&edit)
+    }
     if mayFollowArticle, let before = WordBefore(mention.range.lowerBound, in: stream),
       before.mayBeOne(of: Self.articles)
     {
@@ -42,9 +44,9 @@ struct Wording {
 
   /// "(date of birth withheld)" between brackets that are there already.
   private func isBracketed(_ words: String) -> Bool {
-    words.hasPrefix("(") && words.hasSuffix(")")
-      && stream.scalar(before: mention.range.lowerBound) == "("
+    stream.scalar(before: mention.range.lowerBound) == "("
       && stream.scalar(at: mention.range.upperBound) == ")"
+      && words.hasPrefix("(") && words.hasSuffix(")")
   }
 
   private func words(as pseudonym: PseudonymWording) -> String {

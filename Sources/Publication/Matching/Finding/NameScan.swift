@@ -15,11 +15,9 @@ struct NameScan {
     var start = 0
     while start < bytes.count {
       let next = ByteMarks(of: bytes, from: start + ByteMarks.length)
-      let beginnings = marks.beginnings(after: before)
-      let words = marks.runs(of: 4, before: next) & beginnings
-      visitWords(words, from: start, into: &found)
-      let pairs = marks.runs(of: 2, before: next)
-      visitShort(beginnings & ~words, pairs, from: start, into: &found)
+      visit(
+        marks.beginnings(after: before), marks.runs(before: next), from: start, into: &found)
+      visitBeyond(marks.beyond, from: start, into: &found)
       visitSigns(marks.signs, from: start, after: &seen, into: &found)
       (before, marks) = (marks, next)
       start += ByteMarks.length
@@ -27,35 +25,31 @@ struct NameScan {
     return joined(found, nearerThan: distance)
   }
 
-  /// Looks at the places among the next bytes where a name may begin with four letters in a row.
+  /// Looks at the places among the next bytes where a name may begin with a letter of ASCII.
   @inline(__always)
-  private func visitWords(_ places: UInt64, from start: Int, into found: inout [Range<Int>]) {
-    var places = places
-    while places != 0 {
-      let first = start &+ places.trailingZeroBitCount
-      places &= places &- 1
-      if test.mayOpen(opening(first)), let end = reach(from: first) {
-        add(first..<end, to: &found)
-      }
-    }
-  }
-
-  /// Looks at the other places where a name may begin.
-  ///
-  /// - Parameter pairs: Where two letters stand side by side.
-  @inline(__always)
-  private func visitShort(
-    _ places: UInt64, _ pairs: UInt64, from start: Int, into found: inout [Range<Int>]
+  private func visit(
+    _ beginnings: UInt64, _ runs: LetterRuns, from start: Int, into found: inout [Range<Int>]
   ) {
-    var places = places
+    var places = beginnings
     while places != 0 {
       let offset = places.trailingZeroBitCount
       let first = start &+ offset
       places &= places &- 1
-      if pairs &>> UInt64(offset) & 1 != 0, !test.mayOpen(bytes[first], bytes[first &+ 1]) {
-        continue
+      let more = runs.count(behind: offset)
+      if first &+ Openings.length <= bytes.count {
+        if !test.mayOpen(opening(first, more)) { continue }
+        if more < 3, let letters = partedOpening(first), !test.mayOpen(letters) { continue }
       }
-      if let letters = partedOpening(first), !test.mayOpen(letters) { continue }
+      if let end = reach(from: first) { add(first..<end, to: &found) }
+    }
+  }
+
+  @inline(__always)
+  private func visitBeyond(_ beyond: UInt64, from start: Int, into found: inout [Range<Int>]) {
+    var places = beyond
+    while places != 0 {
+      let first = start &+ places.trailingZeroBitCount
+      places &= places &- 1
       if let end = reach(from: first) { add(first..<end, to: &found) }
     }
   }
@@ -74,16 +68,18 @@ struct NameScan {
     }
   }
 
-  /// Four letters or digits of ASCII, folded.
+  /// The letters or digits of ASCII that a word begins with, folded, four at the most.
+  ///
+  /// - Parameter more: How many follow the first.
   @inline(__always)
-  private func opening(_ index: Int) -> UInt32 {
+  private func opening(_ index: Int, _ more: UInt32) -> UInt32 {
     let letters = UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped + index)
       .loadUnaligned(as: UInt32.self)
     // The bit that makes a capital a small letter is set in every digit.
-    return UInt32(littleEndian: letters) | 0x2020_2020
+    return (UInt32(littleEndian: letters) | 0x2020_2020) & (UInt32.max &>> (24 &- more &* 8))
   }
 
-  /// The same where marks stand between; `nil` where only a look at every letter can tell.
+  /// Four of them where marks stand between; `nil` where only a look at every letter can tell.
   @inline(__always)
   private func partedOpening(_ start: Int) -> UInt32? {
     guard start &+ 8 <= bytes.count else { return nil }

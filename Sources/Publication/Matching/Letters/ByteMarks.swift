@@ -8,8 +8,8 @@ struct ByteMarks {
   private var small: UInt64 = 0
   private var capitals: UInt64 = 0
   private var digits: UInt64 = 0
-  /// The first bytes of scalars beyond ASCII.
-  private var beyond: UInt64 = 0
+  /// The first bytes of scalars beyond ASCII, at each of which a name may begin.
+  private(set) var beyond: UInt64 = 0
   /// Marks that may be part of an address or a handle.
   private(set) var signs: UInt64 = 0
 
@@ -26,8 +26,8 @@ struct ByteMarks {
       capitals |= eight.bits(eight.within("A", "Z")) &<< shift
       digits |= eight.bits(eight.within("0", "9")) &<< shift
       beyond |= eight.bits(eight.beyond) &<< shift
-      let signs = eight.within("@", "@") | eight.within("#", "#") | eight.within(".", "/")
-      self.signs |= eight.bits(signs) &<< shift
+      let marks = eight.within("@", "@") | eight.within("#", "#") | eight.within(".", "/")
+      signs |= eight.bits(marks) &<< shift
     }
   }
 
@@ -35,20 +35,36 @@ struct ByteMarks {
   @inline(__always)
   var letters: UInt64 { small | capitals | digits }
 
-  /// Where a name may begin: a superset of where `LetterStream.startsWord` says that a word begins.
+  /// Where a name may begin with a letter of ASCII: with `beyond` a superset of where
+  /// `LetterStream.startsWord` says that a word begins.
   @inline(__always)
   func beginnings(after before: ByteMarks) -> UInt64 {
     let afterDigit = digits &<< 1 | before.digits &>> 63
     let afterLetter = (small | capitals) &<< 1 | (before.small | before.capitals) &>> 63
-    return capitals | beyond | (digits & ~afterDigit) | (small & ~afterLetter)
+    return capitals | (digits & ~afterDigit) | (small & ~afterLetter)
   }
 
-  /// Where so many letters follow each other, from two to four.
+  /// Where one, two and three letters more follow a letter.
   @inline(__always)
-  func runs(of count: UInt64, before next: ByteMarks) -> UInt64 {
-    var runs = letters
-    for place in 1..<count { runs &= letters &>> place | next.letters &<< (64 &- place) }
-    return runs
+  func runs(before next: ByteMarks) -> LetterRuns {
+    let ones = letters & (letters &>> 1 | next.letters &<< 63)
+    let twos = ones & (letters &>> 2 | next.letters &<< 62)
+    return LetterRuns(ones: ones, twos: twos, threes: twos & (letters &>> 3 | next.letters &<< 61))
+  }
+}
+
+/// Where letters follow each other, a bit for each place.
+struct LetterRuns {
+  let ones: UInt64
+  let twos: UInt64
+  let threes: UInt64
+
+  /// How many letters follow the one at a place without anything between, three at the most.
+  @inline(__always)
+  func count(behind offset: Int) -> UInt32 {
+    let place = UInt64(offset)
+    return UInt32(
+      truncatingIfNeeded: (ones &>> place & 1) &+ (twos &>> place & 1) &+ (threes &>> place & 1))
   }
 }
 

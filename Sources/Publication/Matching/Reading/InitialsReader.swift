@@ -88,9 +88,10 @@ struct InitialsReader {
   private func settle(
     _ mention: inout Mention, by read: [Unicode.Scalar], first: Unicode.Scalar?
   ) {
-    let fitting = mention.identities.filter { identity in
-      read.allSatisfy(identities[identity].initials.contains)
-    }
+    let fitting =
+      read.isEmpty
+      ? mention.identities
+      : mention.identities.filter { read.allSatisfy(identities[$0].initials.contains) }
     if fitting.isEmpty || hasOtherInitial(mention, besides: read) {
       mention.isContradicted = true
     }
