@@ -44,7 +44,8 @@ struct MentionFinder: Sendable {
     let pairs = TwoPeople(stream: stream, builder: builder)
     var mentions: [Mention] = []
     mentions.reserveCapacity(chains.count)
-    for (number, chain) in chains.enumerated() {
+    for number in chains.indices {
+      let chain = chains[number]
       let isPlace = builder.parts(of: chain).contains(.phrase)
       if isIn(isPlace ? permitted : namePermitted, chain, stream) { continue }
       if number + 1 < chains.count, let pair = pairs.mention(chain, chains[number + 1]) {
@@ -52,7 +53,7 @@ struct MentionFinder: Sendable {
         continue
       }
       let reader = MentionReader(
-        stream: stream, chain: chain, builder: builder, finder: sightings, vocabulary: vocabulary)
+        stream: stream, chain: chain, builder: builder, vocabulary: vocabulary)
       guard let mention = reader.mention() else { continue }
       if let partner = partner(of: mention, in: chain) { add(partner, to: &mentions) }
       add(mention, to: &mentions)
@@ -75,7 +76,7 @@ struct MentionFinder: Sendable {
   }
 
   /// Where a longer mention takes in an earlier one, it alone is left.
-  private func add(_ mention: Mention, to kept: inout [Mention]) {
+  private func add(_ mention: consuming Mention, to kept: inout [Mention]) {
     while let last = kept.last?.range, mention.range.lowerBound <= last.lowerBound,
       last.upperBound <= mention.range.upperBound
     {
@@ -84,8 +85,8 @@ struct MentionFinder: Sendable {
     // Half of a name is never left because a neighbour took the initials before it.
     let start = max(mention.range.lowerBound, kept.last?.range.upperBound ?? 0)
     guard start < mention.range.upperBound else { return }
+    mention.range = start..<mention.range.upperBound
     kept.append(mention)
-    kept[kept.count - 1].range = start..<mention.range.upperBound
   }
 
   private func ranges(of phrases: SightingFinder, in text: [UInt8]) -> [Range<Int>] {

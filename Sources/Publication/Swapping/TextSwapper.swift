@@ -49,11 +49,12 @@ struct TextSwapper: Sendable {
     var last: Int?
     let lines = LineCount(of: text, in: page.file, from: line)
     let mentions = means.isEmpty ? found : found + marked(means, besides: found, in: stream)
-    for mention in mentions {
+    for index in mentions.indices {
+      let wording = Wording(stream: stream, mention: mentions[index])
+      let mention = wording.mention
       let linked = means.first { $0.0.overlaps(mention.range) }?.1
       let verdict =
         linked.map { Resolver.Verdict.identity($0) } ?? resolver.verdict(on: mention, in: stream)
-      let wording = Wording(stream: stream, mention: mention)
       guard let edit = edit(wording, verdict, at: lines, into: ledger) else { continue }
       ledger.reading?.swap(mention, verdict, edit, at: lines.position(of: mention))
       // A date or an address says something of its own.
@@ -136,7 +137,7 @@ struct TextSwapper: Sendable {
       if mention.familyNoun != nil, pseudonym.surname == nil {
         return family(wording, [index], lines, ledger)
       }
-      ledger.count(index)
+      ledger.note(appearanceOf: index)
       return mention.replacement.map(wording.edit(writing:)) ?? wording.edit(as: pseudonym)
     case .shared(let people) where mention.familyNoun != nil:
       return family(wording, people, lines, ledger)
@@ -174,7 +175,7 @@ struct TextSwapper: Sendable {
       ledger.note(familyName(people, at: place), oncePer: "RED-09 \(place.file) \(form)")
       return nil
     }
-    people.forEach(ledger.count)
+    people.forEach(ledger.note(appearanceOf:))
     return edit
   }
 }

@@ -27,8 +27,8 @@ struct Wording {
   func edit(writing words: String) -> Edit {
     let words = isBracketed(words) ? String(words.dropFirst().dropLast()) : words
     var edit = Edit(range: mention.range, text: words)
-    edit.text += mention.plural
-    edit.text += possessive(after: words)
+    if !mention.plural.isEmpty { edit.text += mention.plural }
+    if !mention.possessive.isEmpty { edit.text += possessive(after: words) }
     if mention.replacement != nil { RepeatedCue(stream: stream).join(&edit) }
     if mention.replacement == nil, !mention.isFamily, mention.familyNoun == nil {
       LabelFitting(stream: stream).fit(&edit)
@@ -95,7 +95,8 @@ struct Wording {
   private func adapt(_ edit: inout Edit, to before: WordBefore) {
     let article = before.folded
     guard article == "a" || article == "an" || article == "the" else { return }
-    let first = edit.text.split(separator: " ").first.map { NameTitles.fold($0) } ?? ""
+    let first =
+      edit.text.split(separator: " ", maxSplits: 1).first.map { NameTitles.fold($0) } ?? ""
     if Self.determiners.contains(first) || (mention.isFamily && edit.text.contains("'s "))
       || isRankedLabel(edit, behind: article)
     {

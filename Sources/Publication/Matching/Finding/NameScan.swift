@@ -4,9 +4,11 @@ struct NameScan {
   let look: ByteLook
   let walk: NameTrieWalk
   let test: OpeningTest
+  /// Windows nearer to each other than this many bytes are one.
+  let distance: Int
 
-  /// The windows, in order, those nearer to each other than so many bytes as one.
-  func windows(nearerThan distance: Int) -> [Range<Int>] {
+  /// The windows, in order.
+  func windows() -> [Range<Int>] {
     var found: [Range<Int>] = []
     var before = ByteMarks()
     var marks = ByteMarks(of: bytes, from: 0)
@@ -22,7 +24,7 @@ struct NameScan {
       (before, marks) = (marks, next)
       start += ByteMarks.length
     }
-    return joined(found, nearerThan: distance)
+    return joined(found)
   }
 
   /// Looks at the places among the next bytes where a name may begin with a letter of ASCII.
@@ -163,12 +165,17 @@ struct NameScan {
     for place in token { if let end = reach(from: place) { add(place..<end, to: &found) } }
   }
 
-  /// Adds the token round a run, unless the last window holds it.
+  /// Adds the token round a run: to the last window, where that is near.
   private func add(_ run: Range<Int>, to found: inout [Range<Int>]) {
     if let last = found.last, last.lowerBound <= run.lowerBound, run.upperBound <= last.upperBound {
       return
     }
-    found.append(token(round: run))
+    let window = token(round: run)
+    if let last = found.last, last.lowerBound <= window.lowerBound, isNear(last, window) {
+      found[found.count - 1] = last.lowerBound..<max(last.upperBound, window.upperBound)
+    } else {
+      found.append(window)
+    }
   }
 
   /// The bytes and what is joined to them without white space.
@@ -179,11 +186,17 @@ struct NameScan {
     return start..<end
   }
 
-  private func joined(_ found: [Range<Int>], nearerThan distance: Int) -> [Range<Int>] {
-    guard found.count > 1 else { return found }
+  private func isNear(_ window: Range<Int>, _ next: Range<Int>) -> Bool {
+    next.lowerBound < window.upperBound + distance
+  }
+
+  /// The windows in order, those that are near each other as one.
+  private func joined(_ found: [Range<Int>]) -> [Range<Int>] {
+    let isInOrder = zip(found, found.dropFirst()).allSatisfy { !isNear($0, $1) }
+    if isInOrder { return found }
     var joined: [Range<Int>] = []
     for window in found.sorted(by: { $0.lowerBound < $1.lowerBound }) {
-      if let last = joined.last, window.lowerBound < last.upperBound + distance {
+      if let last = joined.last, isNear(last, window) {
         joined[joined.count - 1] = last.lowerBound..<max(last.upperBound, window.upperBound)
       } else {
         joined.append(window)

@@ -27,6 +27,7 @@ final class SightingFinder: Sendable {
   func sightings(in stream: LetterStream) -> [Sighting] {
     guard !stream.letters.isEmpty else { return [] }
     var kept: [Sighting] = []
+    kept.reserveCapacity(8)
     trie.forEachHit(in: stream.letters) { hit in
       if mayBeKept(hit, besides: kept), stands(hit, in: stream) { add(hit, to: &kept) }
     }

@@ -19,16 +19,24 @@ struct ByteMarks {
   /// The bytes from a place on. What lies behind the end of a text is nothing.
   @inline(__always)
   init(of bytes: UnsafeBufferPointer<UInt8>, from start: Int) {
-    for offset in stride(from: 0, to: Self.length, by: EightBytes.count) {
-      let eight = EightBytes(of: bytes, from: start &+ offset)
-      let shift = UInt64(offset)
-      small |= eight.bits(eight.within("a", "z")) &<< shift
-      capitals |= eight.bits(eight.within("A", "Z")) &<< shift
-      digits |= eight.bits(eight.within("0", "9")) &<< shift
-      beyond |= eight.bits(eight.beyond) &<< shift
-      let marks = eight.within("@", "@") | eight.within("#", "#") | eight.within(".", "/")
-      signs |= eight.bits(marks) &<< shift
+    // The last come first, so that each eight shift those behind them by the same.
+    var place = start &+ Self.length
+    while place > start {
+      place &-= EightBytes.count
+      take(EightBytes(of: bytes, from: place))
     }
+  }
+
+  @inline(__always)
+  private mutating func take(_ eight: EightBytes) {
+    let letters = eight.letters
+    let capitals = letters & eight.withoutSmallBit
+    small = small &<< 8 | eight.bits(letters ^ capitals)
+    self.capitals = self.capitals &<< 8 | eight.bits(capitals)
+    digits = digits &<< 8 | eight.bits(eight.within("0", "9"))
+    beyond = beyond &<< 8 | eight.bits(eight.beyond)
+    let marks = eight.within("@", "@") | eight.within("#", "#") | eight.within(".", "/")
+    signs = signs &<< 8 | eight.bits(marks)
   }
 
   /// Letters and digits of ASCII.
@@ -96,9 +104,24 @@ private struct EightBytes {
     beyond = all & all &<< 1 & Self.highest
   }
 
-  /// The bytes from one of ASCII to another.
+  /// The letters of ASCII in either case: the bit that makes a capital a small letter is taken as set.
+  @inline(__always)
+  var letters: UInt64 { within("a", "z", in: low | Self.each &* 0x20) }
+
+  /// The bytes without that bit.
+  @inline(__always)
+  var withoutSmallBit: UInt64 { ~low &<< 2 & Self.highest }
+
   @inline(__always)
   func within(_ first: Unicode.Scalar, _ last: Unicode.Scalar) -> UInt64 {
+    within(first, last, in: low)
+  }
+
+  /// The bytes from one of ASCII to another.
+  @inline(__always)
+  private func within(
+    _ first: Unicode.Scalar, _ last: Unicode.Scalar, in low: UInt64
+  ) -> UInt64 {
     (low &+ Self.carry(first.value)) & ~(low &+ Self.carry(last.value &+ 1)) & ascii
   }
 

@@ -44,6 +44,23 @@ final class LetterStream: Sendable {
       ? UInt8(ascii: "A")...UInt8(ascii: "Z") ~= first : text(word).first?.isUppercase == true
   }
 
+  /// The byte at which the letters and digits of ASCII begin that end right before a byte: nearly all
+  /// words are of nothing else.
+  @inline(__always)
+  func plainStart(of end: Int) -> Int {
+    var start = end
+    while start > 0, Unicode.Scalar(bytes[start - 1]).isPlainWordPart { start -= 1 }
+    return start
+  }
+
+  /// The byte after the letters and digits of ASCII that begin at a byte.
+  @inline(__always)
+  func plainEnd(of start: Int) -> Int {
+    var end = start
+    while end < bytes.count, Unicode.Scalar(bytes[end]).isPlainWordPart { end += 1 }
+    return end
+  }
+
   /// The scalar that ends right before a byte, or `nil` at the start of the text.
   @inline(__always)
   func scalar(before byte: Int) -> Unicode.Scalar? {

@@ -3,8 +3,9 @@ struct MentionReader {
   let stream: LetterStream
   let chain: Chain
   let builder: ChainBuilder
-  let finder: SightingFinder
   let vocabulary: Vocabulary
+
+  private var finder: SightingFinder { builder.finder }
 
   /// The mention, or `nil` where the chain is no name after all: a middle name alone, a bare number.
   func mention() -> Mention? {

@@ -17,9 +17,9 @@ struct WordBefore {
       end -= scalar.utf8.count
     }
     guard glued || end < place else { return nil }
-    var start = end
+    var start = stream.plainStart(of: end)
     while let scalar = stream.scalar(before: start), isWordScalar(scalar) {
-      start -= scalar.utf8.count
+      start = stream.plainStart(of: start - scalar.utf8.count)
     }
     guard start < end else { return nil }
     self.stream = stream
@@ -48,9 +48,9 @@ struct WordBefore {
   func mayBeOne(of glance: WordGlance) -> Bool { glance.mayHold(range, of: stream) }
 
   private var isAbbreviation: Bool {
-    NameTitles.abbreviations.contains(folded)
-      || (isCapitalised && text.count <= 2)
-      || NameTitles.numberCues.contains(folded)
+    if isCapitalised && text.count <= 2 { return true }
+    guard mayBeOne(of: NameTitles.stopped) else { return false }
+    return NameTitles.abbreviations.contains(folded) || NameTitles.numberCues.contains(folded)
   }
 
   /// Whether the word is a capital or two that begin forenames.
