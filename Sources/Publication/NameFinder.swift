@@ -58,16 +58,6 @@ package struct NameFinder: Sendable {
   private func swapped(_ block: [UInt8], into ledger: SwapLedger) -> [UInt8] {
     let page = TextSwapper.Page(file: "text")
     let edits = swapper.edits(in: block, on: page, line: 1, into: ledger)
-    guard !edits.isEmpty else { return block }
-    var swapped: [UInt8] = []
-    swapped.reserveCapacity(block.count)
-    var place = 0
-    for edit in edits {
-      swapped += block[place..<edit.range.lowerBound]
-      swapped += edit.text.utf8
-      place = edit.range.upperBound
-    }
-    swapped += block[place...]
-    return swapped
+    return edits.isEmpty ? block : block.applying(edits)
   }
 }

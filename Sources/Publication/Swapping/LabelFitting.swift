@@ -48,8 +48,9 @@ struct LabelFitting {
 
   /// "Neighbour Anna" of somebody shown as "a neighbour"; "Aunt Hope" of "Family member 1".
   private func isSameNoun(_ before: WordBeside, _ label: String) -> Bool {
-    guard mayBeWord(before, of: label)
-      || (before.isCapitalised && before.mayBeOne(of: Self.kinshipGlance))
+    guard
+      mayBeWord(before, of: label)
+        || (before.isCapitalised && before.mayBeOne(of: Self.kinshipGlance))
     else { return false }
     let words = label.split(separator: " ").map { NameTitles.fold($0) }
     if words.count > 1, words.dropFirst().contains(before.folded) { return true }

@@ -22,12 +22,11 @@ struct TextSwapper: Sendable {
 
   /// A text without markup, swapped.
   func swapped(_ text: String, on page: Page, line: Int, into ledger: SwapLedger) -> String {
-    var bytes = Array(text.utf8)
+    let bytes = Array(text.utf8)
     let edits = edits(in: bytes, on: page, line: line, into: ledger)
     ledger.reading?.end(bytes, edits)
     guard !edits.isEmpty else { return text }
-    for edit in edits.reversed() { bytes.replaceSubrange(edit.range, with: Array(edit.text.utf8)) }
-    return String(decoding: bytes, as: UTF8.self)
+    return String(decoding: bytes.applying(edits), as: UTF8.self)
   }
 
   /// What to change in a text. The edits are in order and do not overlap.

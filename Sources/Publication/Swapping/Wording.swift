@@ -140,6 +140,22 @@ struct Wording {
   ]
 }
 
+extension [UInt8] {
+  /// The text with edits written into it, which are in order and do not overlap.
+  func applying(_ edits: [Wording.Edit]) -> [UInt8] {
+    var text: [UInt8] = []
+    text.reserveCapacity(count)
+    var place = 0
+    for edit in edits {
+      text += self[place..<edit.range.lowerBound]
+      text += edit.text.utf8
+      place = edit.range.upperBound
+    }
+    text += self[place...]
+    return text
+  }
+}
+
 extension String {
   /// The text with its first character in upper case.
   var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
