@@ -59,16 +59,22 @@ struct LabelFitting {
       && label.contains(where: \.isNumber)
   }
 
-  /// Whether a word of the label begins with the letter that the word before begins with, or one that is
-  /// not told so soon.
+  /// Whether a word of the label begins with the two letters that the word before begins with, or one of
+  /// the two has what is no letter of ASCII there and is not told so soon.
   private func mayBeWord(_ before: WordBeside, of label: String) -> Bool {
-    let first = stream.bytes[before.range.lowerBound]
-    var isStart = true
+    guard before.range.count > 1 else { return true }
+    let first = Unicode.Scalar(stream.bytes[before.range.lowerBound])
+    let second = Unicode.Scalar(stream.bytes[before.range.lowerBound + 1])
+    guard first.isPlainWordPart, second.isPlainWordPart else { return true }
+    var (isStart, isSecond) = (true, false)
     for byte in label.utf8 {
-      if byte >= 0x80 || first >= 0x80 || (isStart && byte | 0x20 == first | 0x20) { return true }
-      isStart = !Unicode.Scalar(byte).isWordPart
+      let isPlain = Unicode.Scalar(byte).isPlainWordPart
+      if byte >= 0x80 { return true }
+      if isSecond, !isPlain || UInt32(byte | 0x20) == second.value | 0x20 { return true }
+      isSecond = isStart && UInt32(byte | 0x20) == first.value | 0x20
+      isStart = !isPlain
     }
-    return false
+    return isSecond
   }
 
   private static let adjectives: Set<String> = [

@@ -47,7 +47,6 @@ struct TitleReader {
     let folded = word.folded
     guard NameTitles.all.contains(folded) else { return false }
     if NameTitles.pluralRanks.contains(folded) { return mention.title == nil }
-    guard NameTitles.isTitle(folded) else { return false }
     if NameTitles.onlyWithCapital.contains(folded) { return word.isCapitalised }
     // "diagnosed with MS. Kelly said": an illness, unless the name is in capitals too.
     return word.text != "MS" || isInCapitals
