@@ -91,7 +91,7 @@ struct InlineRun {
     var text: [UInt8] = []
     var place = 0
     for (index, edit) in zip(edits.indices, edits) {
-      let from = max(edit.range.lowerBound, leaf.range.lowerBound) - leaf.range.lowerBound
+      let from = max(edit.range.lowerBound - leaf.range.lowerBound, place)
       let to = min(edit.range.upperBound - leaf.range.lowerBound, own.count, leaf.range.count)
       text += own[place..<from]
       if index >= unwritten { text += edit.text.utf8 }
