@@ -57,7 +57,8 @@ package struct NameFinder: Sendable {
 
   private func swapped(_ block: [UInt8], into ledger: SwapLedger) -> [UInt8] {
     let page = TextSwapper.Page(file: "text")
-    let edits = swapper.edits(in: block, on: page, line: 1, into: ledger)
+    let edits = swapper.edits(
+      in: block, on: page, from: TextStart(file: page.file, line: 1), into: ledger)
     return edits.isEmpty ? block : block.applying(edits)
   }
 }

@@ -35,16 +35,16 @@ package struct Publisher: Sendable {
   ///   - prefix: The project's folder below the delivery's root with a slash at its end, or nothing.
   ///   - links: Where the files of the site are in the delivery.
   ///   - asked: What its author is asked, where working material shows.
-  ///   - report: What its author reads before the public view is released. It reaches nobody but the
+  ///   - reports: What its author reads before a pseudonymised view is released. It reaches nobody but the
   ///     readers of a named view with working material.
   package func publish(
     _ project: Project, in view: ViewDefinition, below prefix: String, links: DeliveryLinks,
-    asked: [Finding] = [], report: PublishedReport? = nil
+    asked: [Finding] = [], reports: [PublishedReport] = []
   ) -> (project: PublishedProject, findings: [Finding], files: [UsedFile]) {
     let maker = labelledMaker(of: project, in: view, below: prefix, links: links)
     let working =
       view.workingMaterial && view.people == .named
-      ? WorkingMaterial(findings: asked, checklist: checklist(of: project, maker), report: report)
+      ? WorkingMaterial(findings: asked, checklist: checklist(of: project, maker), reports: reports)
       : nil
     let published = maker.project(working: working)
     let findings =
@@ -58,10 +58,10 @@ package struct Publisher: Sendable {
   /// name. Each question is among the findings too, without its words.
   ///
   /// - Parameter obstacles: What stands in the way of the view besides, given the files that its pages
-  ///   use.
+  ///   use and the way to publish the drawings among them, which keeps what stood in them.
   package func rehearse(
     _ project: Project, in view: ViewDefinition,
-    obstacles: ([UsedFile]) -> [Finding] = { _ in [] }
+    obstacles: ([UsedFile], DrawingLabels) -> [Finding] = { _, _ in [] }
   ) -> (findings: [Finding], report: PublishedReport, questions: [OpenQuestion]) {
     let links = DeliveryLinks(of: library, in: view, only: project)
     let reading = ReadingRecord(
@@ -71,10 +71,13 @@ package struct Publisher: Sendable {
     let policy = maker.policy
     let found =
       registerFindings(of: maker.project, in: view) + policy.findings
-      + forgottenPhrases(of: project, policy) + obstacles(policy.files.uses)
+      + forgottenPhrases(of: project, policy)
+      + obstacles(policy.files.uses, drawingLabels(of: project, reading: reading))
     let report = ReportMaker(
       maker: maker, published: published, reading: reading, findings: found,
-      quoted: policy.questions.map(ReportMaker.Quoted.init), isOrdinary: isOrdinary)
+      quoted: (policy.questions + reading.questions).map(ReportMaker.Quoted.init)
+        + (policy.ledger.doubted + reading.doubts).map(ReportMaker.Quoted.init),
+      isOrdinary: isOrdinary)
     return (found, report.report(), policy.questions)
   }
 
@@ -86,12 +89,13 @@ package struct Publisher: Sendable {
     let policy = IdentityPolicy(
       view, of: library.site, for: project, links: links.map,
       addresses: addresses.byFile(project, in: view), bodies: bodies,
-      ledger: SwapLedger(reading: reading), isOrdinary: isOrdinary, asking: asker(of: project))
+      ledger: SwapLedger(reading: reading, lines: SourceLines(bodies)), isOrdinary: isOrdinary,
+      asking: asker(of: project))
     return ProjectMaker(
       project: project, library: library, view: view, policy: policy, addresses: addresses)
   }
 
-  private func asker(of project: Project) -> (Identities) -> Asker? {
+  func asker(of project: Project) -> (Identities) -> Asker? {
     { identities in
       lexicon.map { Asker(of: project, in: library, identities: identities.all, lexicon: $0) }
     }

@@ -76,11 +76,12 @@ package struct Build: Sendable {
     let library = Library.read(source)
     var outcome = try await deliver(library, source, into: output)
     outcome.isStrict = request.strict
-    guard !outcome.couldNotRun else { return outcome.sorted }
+    let messages = Messages(about: library, from: source)
+    guard !outcome.couldNotRun else { return outcome.sorted(for: messages) }
     // After the deliveries: one that has just landed was made under the register as it is.
     outcome.findings +=
       RegisterSeals(library: library, source: source, output: request.output).findings()
-    return outcome.sorted
+    return outcome.sorted(for: messages)
   }
 
   private func deliver(
@@ -117,9 +118,16 @@ extension FileProblem {
 }
 
 extension BuildOutcome {
-  fileprivate var sorted: BuildOutcome {
+  /// In order, each once, and with nobody's name in it.
+  fileprivate func sorted(for messages: Messages) -> BuildOutcome {
     var outcome = self
-    outcome.findings = Set(findings).sorted()
+    outcome.findings = messages.printable(Set(findings).sorted())
+    outcome.stopped = stopped.map(messages.printable(title:))
+    outcome.landed = landed.map { landed in
+      Landed(
+        title: messages.printable(title: landed.title),
+        address: messages.printable(title: landed.address), pages: landed.pages)
+    }
     return outcome
   }
 }

@@ -80,17 +80,17 @@ struct DeliveryFilling {
     _ project: Project, below prefix: String, _ links: DeliveryLinks,
     _ advice: AdviceLinks = AdviceLinks()
   ) async throws -> (count: Int, card: ProjectCard, digests: Set<FileDigest>) {
-    let review = view.workingMaterial ? site.review(project) : (asked: [], report: nil)
+    let review = view.workingMaterial ? site.review(project) : (asked: [], reports: [])
     let made = site.publisher.publish(
       project, in: view, below: prefix, links: links, asked: review.asked,
-      report: review.report)
+      reports: review.reports)
     log.add(made.findings)
     let digests = try take(made.files, of: project)
     var chrome = chrome(title: prefix.isEmpty ? made.project.title.plain : library.site.title?.text)
     if !prefix.isEmpty { chrome.home = "index.html" }
     let pages = site.theme.pages(of: made.project, in: chrome, advice: advice)
-    if let report = made.project.working?.report {
-      try stage.write(report.json.bytes, to: prefix + PublishedReport.fileName)
+    for (index, report) in (made.project.working?.reports ?? []).enumerated() {
+      try stage.write(report.json.bytes, to: prefix + report.fileName(isFirst: index == 0))
     }
     return (try await write(pages), ProjectCard(made.project), digests)
   }

@@ -12,10 +12,12 @@ struct FileClearing {
   let source: any ContentSource
   let labels: DrawingLabels
 
-  init(_ project: Project, in site: SiteInHand) {
+  /// - Parameter labels: Swaps the labels of drawings; the publisher's own way where nobody keeps what
+  ///   stood in them.
+  init(_ project: Project, in site: SiteInHand, labels: DrawingLabels? = nil) {
     self.project = project
     source = site.source
-    labels = site.publisher.drawingLabels(of: project)
+    self.labels = labels ?? site.publisher.drawingLabels(of: project)
   }
 
   /// Everything that is wrong is told at once.

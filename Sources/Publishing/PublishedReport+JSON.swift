@@ -24,6 +24,7 @@ extension PublishedReport {
     }
     return .object([
       "swaps": .number(swapCount), "passages-withheld": .number(withheld.count),
+      "figures-suppressed": .number(suppressed),
       "blocks-left-out": .number(pages.reduce(0) { $0 + $1.leftOut }),
       "characteristics": .object(Dictionary(outcomes) { first, _ in first }),
     ])
@@ -47,13 +48,18 @@ extension ReportQuestion {
     .object([
       "code": .text(finding.code), "level": .text(finding.level.rawValue),
       "headline": .text(finding.headline), "help": .text(finding.help), "words": JSONText(words),
-      "places": .list(places.map(\.json)),
+      "places": .list(places.map(\.exactJSON)),
     ])
   }
 }
 
 extension SourcePosition {
   fileprivate var json: JSONText { .object(["file": .text(file), "line": .number(line)]) }
+
+  /// Of what is asked: one looks for it.
+  fileprivate var exactJSON: JSONText {
+    .object(["file": .text(file), "line": .number(line), "column": .number(column)])
+  }
 }
 
 extension ReportIdentity {

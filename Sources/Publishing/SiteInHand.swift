@@ -22,19 +22,18 @@ struct SiteInHand: Sendable {
   }
 
   /// What the author of a project should be asked, what still stands in the way of its public views,
-  /// and the report on the first of them.
-  func review(_ project: Project) -> (asked: [Finding], report: PublishedReport?) {
+  /// and the report on each of them.
+  func review(_ project: Project) -> (asked: [Finding], reports: [PublishedReport]) {
     let views = library.site.views.filter { $0.people == .pseudonymised }
-    let clearing = FileClearing(project, in: self)
     let rehearsals = views.map { view in
       let plan = DeliveryPlan(of: library, views: [view.name], project: project.slug)
-      return publisher.rehearse(project, in: view) {
-        plan.findings + clearing.settle($0).findings
+      return publisher.rehearse(project, in: view) { used, labels in
+        plan.findings + FileClearing(project, in: self, labels: labels).settle(used).findings
       }
     }
     // The order of the review is the order in which to deal with things; it is kept.
     let told = Set(rehearsals.flatMap(\.findings)).sorted()
-    return (told + asked(project), rehearsals.first?.report)
+    return (told + asked(project), rehearsals.map(\.report))
   }
 
   /// What the author of a project should be asked.

@@ -141,7 +141,7 @@ struct AskingTests {
     #expect(
       made.findings.map(FindingText(isColoured: false).lines) == [
         """
-        content/imr/quay/sections/s.md:6:1: warning: Capitalised words here may be a name that is not \
+        content/imr/quay/sections/s.md:6:8: warning: Capitalised words here may be a name that is not \
         registered, and in 2 more places [RED-17]
             Register the person or the place in people.md; or, if the words name nobody, add them there: \
         allow: [{phrase: …, reason: …}]. See section 2a of the advice.
@@ -149,13 +149,16 @@ struct AskingTests {
       ])
     #expect(made.questions.map(\.words.plain) == ["Colin Harmer"])
     #expect(made.questions.first?.places.map(\.line) == [6, 8, 11])
+    #expect(made.questions.first?.places.map(\.column) == [8, 1, 1])
   }
 
   @Test func aNearMissSaysWhoseNameItIsNearTo() {
     let made = AskingSite().rehearse("PC Whitcome and then Whitcome came.")
     #expect(
-      made.findings.map(\.headline) == ["A word here is one letter from the surname of 'whitcombe'"]
-    )
+      made.findings.map(\.headline) == [
+        "A word here is one letter from the surname of 'whitcombe', and in 1 more place"
+      ])
+    #expect(made.questions.first?.places.map(\.column) == [4, 22])
     #expect(made.questions.map(\.near) == ["whitcombe"])
     #expect(made.findings.map(\.level) == [.stop])
   }

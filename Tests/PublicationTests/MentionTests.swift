@@ -61,7 +61,8 @@ struct MentionTests {
     let ledger = SwapLedger()
     var bytes = Array(text.utf8)
     let page = TextSwapper.Page(file: "e.md", means: means)
-    for edit in swapper.edits(in: bytes, on: page, line: 1, into: ledger).reversed() {
+    let start = TextStart(file: page.file, line: 1)
+    for edit in swapper.edits(in: bytes, on: page, from: start, into: ledger).reversed() {
       bytes.replaceSubrange(edit.range, with: Array(edit.text.utf8))
     }
     return (String(decoding: bytes, as: UTF8.self), ledger.findings)

@@ -48,14 +48,14 @@ struct QuaySite {
   }
 
   func publish(
-    in view: String, report: PublishedReport? = nil
+    in view: String, reports: [PublishedReport] = []
   ) -> (project: PublishedProject?, findings: [Finding]) {
     let (publisher, library) = publisher
     guard let project = library.projects.first,
       let view = library.site.views.first(where: { $0.name == view })
     else { return (nil, library.findings) }
     let links = DeliveryLinks(of: library, in: view, only: project)
-    let made = publisher.publish(project, in: view, below: "", links: links, report: report)
+    let made = publisher.publish(project, in: view, below: "", links: links, reports: reports)
     return (made.project, library.findings + made.findings)
   }
 

@@ -185,10 +185,12 @@ struct ReportTests {
   @Test func thereIsNoReportForAReaderWhoMustNotSeeIt() throws {
     let report = try report("Saz.")
     for view in ["public", "overview"] {
-      let made = QuaySite().publish(in: view, report: report)
+      let made = QuaySite().publish(in: view, reports: [report])
       #expect(made.project?.working == nil, "\(view)")
     }
-    #expect(QuaySite().publish(in: "author", report: report).project?.working?.report != nil)
+    #expect(
+      QuaySite().publish(in: "author", reports: [report]).project?.working?.reports.isEmpty == false
+    )
   }
 
   @Test func aSignedSheetIsNotAskedForAgain() throws {

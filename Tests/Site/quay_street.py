@@ -225,12 +225,12 @@ QUAY_STREET = {
     FOLDER + "index.md": INDEX,
     FOLDER + "people.md": PEOPLE,
     FOLDER + "methodology.md": METHODOLOGY,
-    FOLDER + "events/2022-06-11-philippa-thistlewaite.md": EVENT,
+    FOLDER + "events/2022-06-11-a-call.md": EVENT,
     FOLDER + "learning/L1-alone.md": LEARNING,
-    FOLDER + "recommendations/R1-lesson.md": RECOMMENDATION,
+    FOLDER + "recommendations/R1-philippa-thistlewaite.md": RECOMMENDATION,
     FOLDER + "checklist.md": CHECKLIST,
 }
-EVENT_FILE = FOLDER + "events/2022-06-11-philippa-thistlewaite.md"
+EVENT_FILE = FOLDER + "events/2022-06-11-a-call.md"
 PUBLIC = "public/imr-2024-11"
 OVERVIEW = "private/overview/quay-street"
 AUTHOR = "private/author"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from clearing import INDEX, PEOPLE, clear, entry, sha256, use
+from page_text import words_of
 from quay_street import AUTHOR, FOLDER, NAMES, OVERVIEW, PUBLIC
 from sites import Site, tree
 
@@ -22,13 +23,15 @@ def test_a_document_that_is_not_cleared_stops_the_view(case: Site):
     message = result.only("RED-29")
     assert message.place == f"{INDEX}:{case.line_of(INDEX, 'the letter')}:6"
     assert message.headline == (
-        "The document 'papers/letter of 2022 to philippa.pdf' is not cleared for a pseudonymised view"
+        "The document 'papers/(entry 1)' is not cleared for a pseudonymised view"
     )
+    line = f"- {{file: papers/letter of 2022 to philippa.pdf, sha256: {sha256(PDF)}, title: , cleared-by: , cleared: }}"
     assert message.help == (
         "It would be published as it is: export its text and read that with candour audit, and look at its "
         "properties, its comments and its tracked changes. Then add under 'attachments' in people.md, filled in: "
-        f"- {{file: papers/letter of 2022 to philippa.pdf, sha256: {sha256(PDF)}, title: , cleared-by: , cleared: }}"
+        + line.replace("philippa", "…")
     )
+    assert line in words_of(case.page(AUTHOR + "/imr/quay-street/release.html"))
     assert not (case.output / PUBLIC).exists()
     assert (case.output / OVERVIEW / "files/papers/letter of 2022 to philippa.pdf").read_bytes() == PDF
 

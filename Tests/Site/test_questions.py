@@ -50,7 +50,7 @@ def test_a_phrase_is_asked_about_once_with_the_number_of_its_places(case: Site) 
     case.replace(LEARNING, "was not seen alone", "was not seen alone. COLIN HARMER was")
     message = case.built().only("RED-17")
     assert message.level == "warning"
-    assert message.place == f"{EVENT_FILE}:{case.line_of(EVENT_FILE, 'Colin Harmer')}:1"
+    assert message.place == f"{EVENT_FILE}:{case.line_of(EVENT_FILE, 'Colin Harmer')}:26"
     assert message.headline == (
         "Capitalised words here may be a name that is not registered, and in 1 more place"
     )
@@ -74,25 +74,25 @@ def test_an_answer_that_answers_nothing_any_more_is_said_to_be_so(case: Site) ->
 
 
 @pytest.mark.parametrize(
-    "sentence, code, said",
+    "sentence, code, column, said",
     [
         pytest.param(
-            "PC Pelhem rang.", "RED-15",
+            "PC Pelhem rang.", "RED-15", 21,
             "A word here is one letter from the surname of 'constable-1'", id="a near miss",
         ),
         pytest.param(
-            "See #justiceforotis.", "RED-21",
+            "See #justiceforotis.", "RED-21", 23,
             "A hashtag or handle here holds the forename of 'child-1' inside a longer word",
             id="a hashtag",
         ),
         pytest.param(
-            "PC Dunmore rang.", "RED-23",
+            "PC Dunmore rang.", "RED-23", 21,
             "The pseudonym of 'victim-1' is somebody's name here already", id="a pseudonym",
         ),
     ],
 )  # fmt: skip
 def test_what_must_be_settled_stops_the_public_view(
-    case: Site, sentence: str, code: str, said: str
+    case: Site, sentence: str, code: str, column: int, said: str
 ) -> None:
     case.built()
     before = case.page(PUBLIC + "/index.html")
@@ -100,7 +100,7 @@ def test_what_must_be_settled_stops_the_public_view(
     result = case.build()
     message = result.only(code)
     assert (result.code, message.level, message.headline) == (1, "error", said)
-    assert message.place == f"{EVENT_FILE}:{case.line_of(EVENT_FILE, sentence)}:1"
+    assert message.place == f"{EVENT_FILE}:{case.line_of(EVENT_FILE, sentence)}:{column}"
     said_aloud = result.err.replace(EVENT_FILE, "").lower()
     assert [name for name in NAMES if name.lower() in said_aloud] == []
     assert case.page(PUBLIC + "/index.html") == before

@@ -5,6 +5,9 @@ from __future__ import annotations
 import json
 import re
 
+import pytest
+
+from clearing import clear, entry, use
 from page_text import words_of
 from quay_street import AUTHOR, EVENT_FILE, FOLDER, OVERVIEW, PUBLIC
 from sites import Site, tree
@@ -56,7 +59,7 @@ def test_the_page_and_the_json_count_the_same(case: Site):
     counts, rows = data["counts"], data["counts"]["characteristics"]
     assert shown == [
         counts["swaps"], rows["shown"], rows["partly"], rows["withheld"] + rows["unanswered"],
-        counts["passages-withheld"], counts["blocks-left-out"],
+        counts["passages-withheld"], counts["blocks-left-out"], counts["figures-suppressed"],
     ]  # fmt: skip
     assert counts["swaps"] == sum(entry["count"] for entry in data["identities"])
     assert counts["swaps"] == sum(
@@ -150,3 +153,106 @@ def test_what_most_people_share_is_not_called_rare(case: Site):
     assert len(sheets["victim-1"]) == 1 and "isab" in sheets["victim-1"][0]
     assert sheets["suspect-1"] == []
     assert "?." not in words_of(case.page(PROJECT + "intruder.html"))
+
+
+SVG = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">
+<text x="1" y="1">The flat of Philippa Thistlewaite</text><text x="1" y="2">Door of Otis</text>
+<text x="1" y="3">{label}</text>
+</svg>
+"""
+
+
+def draw(site: Site, label: str) -> str:
+    file = "images/flat.svg"
+    drawing = SVG.format(label=label).encode()
+    site.write({FOLDER + file: drawing})
+    use(clear(site, entry(file, drawing)), f"![A plan]({file})")
+    return FOLDER + file
+
+
+def test_what_is_swapped_in_a_drawing_is_in_the_report_and_side_by_side(case: Site):
+    file = draw(case, "The kitchen")
+    case.built()
+    swaps = {
+        swap["written"]: (swap["shown"], place["line"])
+        for person in report(case)["identities"]
+        for swap in person["swaps"]
+        for place in swap["places"]
+        if place["file"] == file
+    }
+    assert swaps == {"Philippa Thistlewaite": ("Alison Dunmore", 2), "Otis": ("Child A", 2)}
+    [page] = [page for page in report(case)["pages"] if page["file"] == file]
+    assert (page["title"], page["blocks"], page["changed"]) == ("flat.svg", 3, 2)
+    beside = case.page(PROJECT + "side-by-side.html")
+    assert "The flat of <del>Philippa Thistlewaite</del>" in beside
+    assert "The flat of <ins>Alison Dunmore</ins>" in beside
+
+
+@pytest.mark.parametrize("label, code", [("Hope was here", "RED-07"), ("Thistlewaite", "RED-06")])
+def test_the_advice_on_a_label_is_for_a_drawing(case: Site, label: str, code: str):
+    file = draw(case, label)
+    message = case.build().only(code)
+    assert (message.file, message.line, message.column) == (file, 3, 19)
+    assert "](person:" not in message.help and "means:" not in message.help
+    assert "in the drawing" in message.help.lower()
+    [stop] = [stop for stop in report(case)["stops"] if stop["code"] == code]
+    assert stop["words"] == label.split()[0]
+
+
+def test_what_a_label_may_name_is_asked_too(case: Site):
+    file = draw(case, "Room of Colin Harmer")
+    message = case.built().only("RED-17")
+    assert (message.file, message.line, message.column) == (file, 3, 27)
+    [question] = [entry for entry in report(case)["questions"] if entry["code"] == "RED-17"]
+    assert question["words"] == "Colin Harmer"
+    case.replace(FOLDER + "people.md", "withheld:\n", "allow: [{phrase: Colin Harmer, reason: a sculptor}]\nwithheld:\n")
+    assert case.built().with_code("RED-17") == []
+
+
+def test_a_small_number_that_is_not_shown_is_no_same_text(case: Site):
+    case.replace(
+        FOLDER + "learning/L1-alone.md", "Ms Thistlewaite was",
+        "```counts Reviews\nForce | 2022 | 2023\nHere | 3 | 5\nThere | 12 | 40\n```\n\nMs Thistlewaite was",
+    )
+    case.built()
+    beside = case.page(PROJECT + "side-by-side.html")
+    assert "Here | <del>3</del> | <del>5</del>" in beside
+    assert "Here | <ins>*</ins> | <ins>*</ins>" in beside
+    assert "There | <del>12</del> | 40" in beside
+    assert "<ins>* stands for a number from 1 to 7" in beside
+    assert report(case)["counts"]["figures-suppressed"] == 3
+    public = words_of(case.page(PUBLIC + "/learning/l1.html"))
+    assert "40" in public
+
+
+VIEWS = """\
+views:
+  - {name: public, people: pseudonymised, holds: project, dates: month}
+  - {name: board, people: pseudonymised, holds: project, release: all-answered}
+  - {name: author, people: named, holds: projects, working-material: yes}
+"""
+
+
+def test_every_pseudonymised_view_has_its_report(case: Site):
+    case.write({"content/site.yaml": VIEWS})
+    case.replace(FOLDER + "learning/L1-alone.md", "was not seen alone", "was not seen alone. Colin Harmer was")
+    case.build()
+    first, second = (
+        json.loads(case.page(PROJECT + name)) for name in ("redaction-report.json", "redaction-report-board.json")
+    )
+    assert (first["view"], first["standing"]["state"]) == ("public", "clear")
+    assert (second["view"], second["standing"]) == ("board", {"state": "waiting", "stops": 0, "waits-for": 1})
+    assert "11 June 2022" not in words_of(case.page(PROJECT + "intruder.html"))
+    assert "11 June 2022" in words_of(case.page(PROJECT + "intruder-board.html"))
+    home = case.page(PROJECT + "index.html")
+    for page in ("release", "side-by-side", "intruder"):
+        assert f'href="{page}.html"' in home and f'href="{page}-board.html"' in home
+    said = words_of(home)
+    assert "Nothing stands in the way of the view 'public'" in said
+    assert "The view 'board' waits for the answer to 1 open question." in said
+    for address in ("index.html", "imr/quay-street/findings.html"):
+        assert "The view 'board' waits" in words_of(case.page(AUTHOR + "/" + address)), address
+    release = case.page(PROJECT + "release-board.html")
+    assert 'href="side-by-side-board.html"' in release and 'href="redaction-report-board.json"' in release
+    assert 'href="side-by-side-board.html#page-1"' in release
+    assert "Public view: report (board)" in words_of(release)

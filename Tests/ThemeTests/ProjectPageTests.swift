@@ -28,7 +28,7 @@ struct ProjectPageTests {
         <li><strong>Incident</strong>2 April 2023</li>
         <li><strong>Review requested</strong>2 April 2023<span class="interval">The same day as the step before</span></li>
         <li><strong>Completed by the author</strong>3 April 2023<span class="interval">1 day after the step before</span></li>
-        <li><strong>Quality assured and signed off</strong><span class="blank">Blank</span></li>
+        <li><strong>Quality assured and signed off</strong><span class="blank">Not stated</span></li>
 
         """)
     #expect(html.contains("<div><dt>Type of review</dt><dd>Domestic homicide review</dd></div>"))

@@ -52,7 +52,8 @@ struct SmallSite {
     let project = try #require(library.projects.first)
     let links = DeliveryLinks(of: library, in: view, only: project)
     let published = publisher(library).publish(
-      project, in: view, below: "", links: links, report: try report(on: project, of: library))
+      project, in: view, below: "", links: links,
+      reports: [try report(on: project, of: library)].compactMap { $0 })
     let theme = try theme ?? Self.theme()
     return byAddress(
       theme.pages(of: published.project, in: Chrome(siteTitle: "Reviews", view: name)))

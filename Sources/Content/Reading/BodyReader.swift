@@ -25,6 +25,11 @@ package struct BodyReader: Sendable {
     return LineEnds.unified(keys)
   }
 
+  /// What stands in a file now, to say where in it something is; nothing where it cannot be read.
+  package func written(in file: String) -> [UInt8] {
+    LineEnds.unified(((try? source.read(file)) ?? [])[...])
+  }
+
   private func bytes(around body: Body) throws(BodyProblem) -> [UInt8] {
     guard let bytes = try? source.read(body.file) else { throw .unreadable(body) }
     return bytes

@@ -9,8 +9,8 @@ final class AskedText {
   let mentions: [Mention]
   let scan: WordScan
   private let ids: [String]
-  let file: String
-  private let line: Int
+  private let start: TextStart
+  private let lines: SourceLines?
   /// Words that an explicit link says the meaning of.
   private let links: [Range<Int>]
   private let settled: SettledPhrases
@@ -19,16 +19,17 @@ final class AskedText {
   private var asked: Set<Int> = []
 
   init(
-    _ stream: LetterStream, mentions: [Mention], links: [Range<Int>], ids: [String], file: String,
-    line: Int, settled: SettledPhrases
+    _ stream: LetterStream, mentions: [Mention], links: [Range<Int>], ids: [String],
+    start: TextStart,
+    lines: SourceLines?, settled: SettledPhrases
   ) {
     bytes = stream.bytes
     self.stream = stream
     self.mentions = mentions.sorted { $0.range.lowerBound < $1.range.lowerBound }
     self.links = links
     self.ids = ids
-    self.file = file
-    self.line = line
+    self.start = start
+    self.lines = lines
     self.settled = settled
     scan = WordScan(stream.bytes)
   }
@@ -66,9 +67,10 @@ final class AskedText {
 
   func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
-  func place(of byte: Int) -> SourcePosition {
-    SourcePosition(file: file, line: line + bytes[..<byte].count { $0 == 0x0A })
-  }
+  var file: String { start.place.file }
+
+  /// The line and column in the file.
+  func place(of byte: Int) -> SourcePosition { start.place(of: byte, in: bytes, by: lines) }
 
   /// The mention right before or after some words, with nothing between that parts them.
   func mention(beside range: Range<Int>) -> Mention? {

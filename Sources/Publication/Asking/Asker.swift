@@ -48,13 +48,16 @@ struct Asker: Sendable {
   ///
   /// - Parameters:
   ///   - links: Words that an explicit link says the meaning of.
+  ///   - start: Where in its file the text begins.
+  ///   - lines: The file as its author sees it.
   func ask(
-    about stream: LetterStream, mentions: [Mention], links: [Range<Int>], file: String, line: Int,
-    into log: QuestionLog
+    about stream: LetterStream, mentions: [Mention], links: [Range<Int>], from start: TextStart,
+    by lines: SourceLines?, into log: QuestionLog
   ) {
     if !log.unseenAllowed.isEmpty { log.unseenAllowed.subtract(settled.indices(in: stream)) }
     let text = AskedText(
-      stream, mentions: mentions, links: links, ids: ids, file: file, line: line, settled: settled)
+      stream, mentions: mentions, links: links, ids: ids, start: start, lines: lines,
+      settled: settled)
     // The gravest first: a word raises one question.
     handles.ask(about: text, into: log)
     nearMisses.ask(about: text, into: log)

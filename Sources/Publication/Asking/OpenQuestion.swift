@@ -12,7 +12,7 @@ package struct OpenQuestion: Hashable, Sendable {
   package let level: Level
   /// The words as the author wrote them, at the first of the places.
   package let words: PublishedText
-  /// In the order of files and lines, each line once.
+  /// In the order of files and lines.
   package let places: [SourcePosition]
   /// The id of the person or thing in the register that it is near to, or concerns.
   package let near: String?

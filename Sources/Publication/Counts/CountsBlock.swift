@@ -30,15 +30,16 @@ struct CountsBlock {
         || letters.count == 6 && letters.sorted() == "counts".sorted())
   }
 
+  /// - Parameter reading: Keeps for the author the figures that are not shown as they are.
   /// - Returns: What is wrong with the block, which is then taken out: it may hold what must not be told.
-  func settle(_ node: Node, in file: String) -> Finding? {
+  func settle(_ node: Node, in file: String, _ reading: ReadingRecord? = nil) -> Finding? {
     let info = node.fenceInfo ?? ""
     let word = Self.word(of: info)
     guard word.lowercased() == "counts" else { return nearMiss(node, in: file) }
     do throws(CountsProblem) {
       let table = try CountsTable(parsing: node.literal ?? "")
       let caption = info[word.endIndex...].drop(while: \.isWhitespace).trimmingSpaces
-      replace(node, with: table, caption)
+      replace(node, with: table, caption, reading)
       return nil
     } catch {
       let place = SourcePosition(file: file, line: node.position.line + 1 + error.line)
@@ -56,14 +57,38 @@ struct CountsBlock {
       help: "Write ```counts and then the caption: only that block hides small numbers.")
   }
 
-  private func replace(_ node: Node, with table: CountsTable, _ caption: String) {
+  private func replace(
+    _ node: Node, with table: CountsTable, _ caption: String, _ reading: ReadingRecord?
+  ) {
     let suppression = isExact ? nil : Suppression(table, rules)
     let cells = suppression?.shown ?? table.rows.map { $0.counts.map(String.init) }
     let made = Document(
       parsing: markdown(table, cells, caption, isSuppressed: suppression?.hidden.isEmpty == false),
-      firstLine: node.position.line)
+      // The headings stand below the fence, and in the table below its caption.
+      firstLine: node.position.line + (caption.isEmpty ? 1 : -1))
     for table in made.root.descendants(.table) { table.hasRowHeadings = true }
+    let place = node.parent?.children.firstIndex(of: node)
+    let parent = node.parent
+    let blocks = made.root.children.count
     try? node.replace(with: made.root.children)
+    guard let reading, let parent, let place else { return }
+    keep(table, cells, Array(parent.children[place...].prefix(blocks)), in: reading)
+  }
+
+  /// The figures that are not shown as they are, and the sentence that says so.
+  private func keep(
+    _ table: CountsTable, _ shown: [[String]], _ blocks: [Node], in reading: ReadingRecord
+  ) {
+    guard let made = blocks.first(where: { $0.kind == .table }) else { return }
+    for (row, (counts, shown)) in zip(made.children.dropFirst(), zip(table.rows, shown)) {
+      for (cell, (count, shown)) in zip(row.children.dropFirst(), zip(counts.counts, shown))
+      where String(count) != shown {
+        if let text = cell.firstChild { reading.suppress(String(count), showing: text) }
+      }
+    }
+    if !isExact, blocks.last != made, let note = blocks.last?.firstChild {
+      reading.say(note)
+    }
   }
 
   private func markdown(

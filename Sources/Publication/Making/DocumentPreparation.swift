@@ -73,7 +73,7 @@ struct DocumentPreparation {
 
   private func settleCounts(_ node: Node) {
     let block = CountsBlock(rules: smallNumbers, isExact: view.people == .named)
-    if let finding = block.settle(node, in: page.file) { ledger.note(finding) }
+    if let finding = block.settle(node, in: page.file, ledger.reading) { ledger.note(finding) }
   }
 
   private func settleWithheld(_ node: Node) {

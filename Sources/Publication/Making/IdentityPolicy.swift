@@ -96,7 +96,9 @@ final class IdentityPolicy {
     ledger.reading?.open(source.position)
     ledger.reading?.begin(.fact, at: source.position)
     let named =
-      swapper?.swapped(source.text, on: page, line: source.position.line, into: ledger)
+      swapper?.swapped(
+        source.text, on: page, line: source.position.line, column: source.position.column,
+        into: ledger)
       ?? source.text
     guard let dating, !page.keepsDates else { return named }
     var context = dating.context(of: page.file)

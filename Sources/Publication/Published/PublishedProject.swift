@@ -93,6 +93,6 @@ package struct PublishedSection: Sendable {
 package struct WorkingMaterial: Sendable {
   package let findings: [Finding]
   package let checklist: PublishedChecklist?
-  /// What the author reads before the public view is released; `nil` where the site has none.
-  package let report: PublishedReport?
+  /// What the author reads before a pseudonymised view is released, for each of them in their order.
+  package let reports: [PublishedReport]
 }

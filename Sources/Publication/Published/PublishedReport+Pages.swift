@@ -16,7 +16,7 @@ package struct ReportPage: Sendable {
 /// One paragraph, heading, cell or fact.
 package struct ReportBlock: Sendable {
   package enum Kind: String, Sendable {
-    case heading, paragraph, cell, code, fact
+    case heading, paragraph, cell, code, fact, label
     case linkTitle = "link-title"
     case linkAddress = "link-address"
     case leftOut = "left-out"

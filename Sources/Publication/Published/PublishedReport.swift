@@ -10,7 +10,11 @@ package struct PublishedReport: Sendable {
   /// The version of its written shape, `redaction-report.json`.
   package static let version = 1
   /// What the file is called, beside the project's first page.
-  package static let fileName = "redaction-report.json"
+  ///
+  /// - Parameter isFirst: Whether the view is the first of its kind; any other has its name in it.
+  package func fileName(isFirst: Bool) -> String {
+    isFirst ? "redaction-report.json" : "redaction-report-\(view).json"
+  }
 
   /// The name of the public view.
   package let view: String
@@ -29,6 +33,8 @@ package struct PublishedReport: Sendable {
   /// The parts of a project that the view does not hold.
   package let sectionsLeftOut: [ViewSection]
   package let allowed: [ReportAllowance]
+  /// How many counts of people are rounded or not shown (rule 19).
+  package let suppressed: Int
   /// Each page of the project, named and public, block by block.
   package let pages: [ReportPage]
   package let sheet: PublishedIntruderSheet

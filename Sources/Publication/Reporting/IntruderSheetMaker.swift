@@ -94,7 +94,7 @@ extension ReadingBlock {
   /// Whether a reader of the view reads it.
   fileprivate var isRead: Bool {
     switch kind {
-    case .heading, .paragraph, .cell, .code, .fact: true
+    case .heading, .paragraph, .cell, .code, .fact, .label: true
     case .linkTitle, .linkAddress, .leftOut: false
     }
   }

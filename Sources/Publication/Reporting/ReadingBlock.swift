@@ -3,7 +3,7 @@ internal import Diagnostics
 /// One block of a page as its author wrote it and as the public view shows it.
 struct ReadingBlock {
   enum Kind: Hashable {
-    case heading, paragraph, cell, code, fact, linkTitle, linkAddress
+    case heading, paragraph, cell, code, fact, label, linkTitle, linkAddress
     /// A block that the view does not show at all.
     case leftOut(LeftOut)
   }

@@ -28,6 +28,12 @@ final class ReadingRecord {
   private(set) var swaps: [Swap] = []
   private(set) var people: [Mark] = []
   private(set) var withheld: [Mark] = []
+  /// How many counts the view does not show as they are.
+  private(set) var suppressed = 0
+  /// What only the author can settle in the labels of drawings.
+  var doubts: [SwapLedger.Doubt] = []
+  /// What is asked about them.
+  var questions: [OpenQuestion] = []
   /// How often each allowed phrase stands in the view.
   private(set) var allowed: [Int: Int] = [:]
 
@@ -78,6 +84,18 @@ final class ReadingRecord {
     hidden[node] = words
     withheld.append(
       Mark(id: id, written: words, shown: node.literal ?? "", place: place))
+  }
+
+  /// The view shows another figure, or none, for a count.
+  func suppress(_ count: String, showing node: Node) {
+    guard isNew else { return }
+    hidden[node] = count
+    suppressed += 1
+  }
+
+  /// The view says something that nobody wrote.
+  func say(_ node: Node) {
+    if isNew { hidden[node] = "" }
   }
 
   /// A mention of the current block is swapped.

@@ -122,6 +122,7 @@ extension ReportBlock.Kind {
     case .cell: self = .cell
     case .code: self = .code
     case .fact: self = .fact
+    case .label: self = .label
     case .linkTitle: self = .linkTitle
     case .linkAddress: self = .linkAddress
     case .leftOut: self = .leftOut

@@ -24,6 +24,12 @@ struct ReportMaker {
       words = question.words.plain
       places = question.places
     }
+
+    init(_ doubt: SwapLedger.Doubt) {
+      code = doubt.finding.code
+      words = doubt.words
+      places = doubt.places
+    }
   }
 
   var project: Project { maker.project }
@@ -38,7 +44,7 @@ struct ReportMaker {
       marks: marks(reading.people), withheld: marks(reading.withheld),
       characteristics: maker.shows(.people) ? register.people.flatMap(characteristics) : [],
       sectionsLeftOut: ViewSection.allCases.filter { !maker.shows($0) }, allowed: allowed,
-      pages: pages(), sheet: sheet)
+      suppressed: reading.suppressed, pages: pages(), sheet: sheet)
   }
 
   private func question(_ finding: Finding) -> ReportQuestion {
@@ -95,26 +101,29 @@ struct ReportMaker {
     struct Key: Hashable {
       var identity: Int
       var form: SwapForm
-      var written: String
+      /// Without its line breaks: the same form over the end of a line is the same form.
+      var words: [Substring]
       var shown: String
     }
-    var order: [Key] = []
+    var order: [(key: Key, written: String)] = []
     var places: [Key: [SourcePosition]] = [:]
     for swap in reading.swaps {
       for identity in swap.identities {
         let key = Key(
-          identity: identity, form: swap.form, written: swap.written, shown: swap.shown)
-        if places[key] == nil { order.append(key) }
+          identity: identity, form: swap.form,
+          words: swap.written.split(whereSeparator: \.isWhitespace), shown: swap.shown)
+        if places[key] == nil { order.append((key, swap.written)) }
         places[key, default: []].append(swap.place)
       }
     }
     let sorted = order.enumerated().sorted { left, right in
-      (left.element.form.rank, left.offset) < (right.element.form.rank, right.offset)
+      (left.element.key.form.rank, left.offset) < (right.element.key.form.rank, right.offset)
     }
-    return sorted.map(\.element).reduce(into: [:]) { swaps, key in
+    return sorted.map(\.element).reduce(into: [:]) { swaps, entry in
+      let key = entry.key
       swaps[key.identity, default: []].append(
         ReportSwap(
-          form: key.form, written: key.written, shown: key.shown,
+          form: key.form, written: entry.written, shown: key.shown,
           places: (places[key] ?? []).sorted()))
     }
   }

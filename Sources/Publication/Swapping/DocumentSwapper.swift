@@ -23,16 +23,18 @@ struct DocumentSwapper {
 
   private func swapInlines(of block: Node) {
     let run = InlineRun(of: block)
-    let line = block.position.line
-    ledger.reading?.begin(.init(block.kind), at: block.place(in: page.file), run)
+    let place = block.place(in: page.file)
+    let start = TextStart(
+      file: page.file, line: place.line, column: place.column, leaves: run.leaves)
+    ledger.reading?.begin(.init(block.kind), at: place, run)
     let means = run.links.compactMap { link -> (Range<Int>, Int)? in
       guard let index = swapper.finder.identities.firstIndex(where: { $0.id == link.person }) else {
-        ledger.note(unknown(link.person, line: line))
+        ledger.note(unknown(link.person, line: place.line))
         return nil
       }
       return (link.range, index)
     }
-    let edits = swapper.edits(in: run.bytes, on: page, means: means, line: line, into: ledger)
+    let edits = swapper.edits(in: run.bytes, on: page, means: means, from: start, into: ledger)
     ledger.reading?.end(run.bytes, edits, of: block)
     run.apply(edits)
   }
@@ -58,7 +60,15 @@ struct DocumentSwapper {
   ) -> String {
     guard let text, !text.isEmpty else { return "" }
     if let kind { ledger.reading?.begin(kind, at: node.place(in: page.file)) }
-    return swapper.swapped(text, on: page, line: node.position.line, into: ledger)
+    return swapper.swapped(
+      text, on: page, line: node.position.line + linesBefore(text, in: node), into: ledger)
+  }
+
+  /// The line with which a code block is fenced stands before its text.
+  private func linesBefore(_ text: String, in node: Node) -> Int {
+    guard node.kind == .codeBlock, text == node.literal else { return 0 }
+    let position = node.position
+    return position.endLine - position.line >= text.utf8.count { $0 == 0x0A } ? 1 : 0
   }
 
   private func unknown(_ id: String, line: Int) -> Finding {

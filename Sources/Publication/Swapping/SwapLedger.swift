@@ -8,23 +8,48 @@ final class SwapLedger {
   /// What is asked about the project; `nil` where nobody is asked.
   var questions: QuestionLog?
   private(set) var findings: [Finding] = []
-  /// Never shown: a key may hold a name.
-  private var noted: Set<String> = []
+  /// What is said once for a page, by a key that may hold a name and is never shown.
+  private var doubts: [String: Doubt] = [:]
   private var seen: Set<Finding> = []
   /// `nil` where a view is written: only the author's rehearsal keeps what stood there before.
   let reading: ReadingRecord?
+  /// Tells where exactly in a file something stands; `nil` where nobody is told.
+  let lines: SourceLines?
 
-  init(reading: ReadingRecord? = nil) { self.reading = reading }
+  /// Words that only their author can settle, with every place of them on the page.
+  struct Doubt {
+    var finding: Finding
+    var words: String
+    /// In the order of the text; the first is that of the finding.
+    var places: [SourcePosition]
+  }
+
+  init(reading: ReadingRecord? = nil, lines: SourceLines? = nil) {
+    self.reading = reading
+    self.lines = lines
+  }
 
   /// Notes a finding, once.
   func note(_ finding: Finding) {
     if seen.insert(finding).inserted { findings.append(finding) }
   }
 
-  /// Notes a finding once for a key, wherever else it is found again.
-  func note(_ finding: @autoclosure () -> Finding, oncePer key: String) {
-    if noted.insert(key).inserted { note(finding()) }
+  /// Notes a finding about some words once for a key, with the places at which it is found again.
+  func note(
+    _ finding: @autoclosure () -> Finding, about words: String, at place: SourcePosition,
+    oncePer key: String
+  ) {
+    guard doubts[key] == nil else {
+      if doubts[key]?.places.contains(place) == false { doubts[key]?.places.append(place) }
+      return
+    }
+    let finding = finding()
+    doubts[key] = Doubt(finding: finding, words: words, places: [place])
+    note(finding)
   }
+
+  /// For the author's own pages, which may hold the words.
+  var doubted: [Doubt] { doubts.values.sorted { $0.finding < $1.finding } }
 
   /// The identities in the order in which they first appeared.
   private(set) var appearances: [Int] = []

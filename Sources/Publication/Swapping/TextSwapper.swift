@@ -21,9 +21,12 @@ struct TextSwapper: Sendable {
   }
 
   /// A text without markup, swapped.
-  func swapped(_ text: String, on page: Page, line: Int, into ledger: SwapLedger) -> String {
+  func swapped(
+    _ text: String, on page: Page, line: Int, column: Int = 1, into ledger: SwapLedger
+  ) -> String {
     let bytes = Array(text.utf8)
-    let edits = edits(in: bytes, on: page, line: line, into: ledger)
+    let start = TextStart(file: page.file, line: line, column: column)
+    let edits = edits(in: bytes, on: page, from: start, into: ledger)
     ledger.reading?.end(bytes, edits)
     guard !edits.isEmpty else { return text }
     return String(decoding: bytes.applying(edits), as: UTF8.self)
@@ -33,20 +36,20 @@ struct TextSwapper: Sendable {
   ///
   /// - Parameters:
   ///   - means: Parts of the text that an explicit link says the meaning of, with the identity.
-  ///   - line: The line of the file that the text begins on.
+  ///   - start: Where in the file the text begins.
   func edits(
-    in text: [UInt8], on page: Page, means: [(Range<Int>, Int)] = [], line: Int,
+    in text: [UInt8], on page: Page, means: [(Range<Int>, Int)] = [], from start: TextStart,
     into ledger: SwapLedger
   ) -> [Wording.Edit] {
     let stream = finder.stream(of: text)
     let found = finder.mentions(in: stream)
-    ask(about: text, found, means, on: page, line: line, into: ledger)
+    ask(about: text, found, means, from: start, into: ledger)
     guard !found.isEmpty || !means.isEmpty else { return [] }
     let resolver = Resolver(identities: finder.identities, means: page.means)
     var edits: [Wording.Edit] = []
     edits.reserveCapacity(found.count)
     var last: Int?
-    let lines = LineCount(of: text, in: page.file, from: line)
+    var lines = LineCount(of: text, from: start.place.line)
     let mentions = means.isEmpty ? found : found + marked(means, besides: found, in: stream)
     for index in mentions.indices {
       let wording = Wording(stream: stream, mention: mentions[index])
@@ -54,8 +57,12 @@ struct TextSwapper: Sendable {
       let linked = means.first { $0.0.overlaps(mention.range) }?.1
       let verdict =
         linked.map { Resolver.Verdict.identity($0) } ?? resolver.verdict(on: mention, in: stream)
-      guard let edit = edit(wording, verdict, at: lines, into: ledger) else { continue }
-      ledger.reading?.swap(mention, verdict, edit, at: lines.position(of: mention))
+      guard let edit = edit(wording, verdict, from: start, into: ledger) else { continue }
+      // Lines are counted where a record is kept of them.
+      if let reading = ledger.reading {
+        let line = lines.line(at: mention.range.lowerBound)
+        reading.swap(mention, verdict, edit, at: SourcePosition(file: page.file, line: line))
+      }
       // A date or an address says something of its own.
       let person = mention.replacement == nil ? verdict.person : nil
       add(edit, to: &edits, isSame: last != nil && last == person, in: stream)
@@ -124,54 +131,63 @@ struct TextSwapper: Sendable {
   ]
 
   private func edit(
-    _ wording: Wording, _ verdict: Resolver.Verdict, at lines: LineCount, into ledger: SwapLedger
+    _ wording: Wording, _ verdict: Resolver.Verdict, from start: TextStart,
+    into ledger: SwapLedger
   ) -> Wording.Edit? {
     let mention = wording.mention
     if mention.isFamily || mention.couple != nil {
-      return family(wording, verdict.person.map { [$0] } ?? mention.identities, lines, ledger)
+      return family(wording, verdict.person.map { [$0] } ?? mention.identities, start, ledger)
     }
     switch verdict {
     case .identity(let index):
       let pseudonym = finder.identities[index].pseudonym
       if mention.familyNoun != nil, pseudonym.surname == nil {
-        return family(wording, [index], lines, ledger)
+        return family(wording, [index], start, ledger)
       }
       ledger.note(appearanceOf: index)
       return mention.replacement.map(wording.edit(writing:)) ?? wording.edit(as: pseudonym)
     case .shared(let people) where mention.familyNoun != nil:
-      return family(wording, people, lines, ledger)
+      return family(wording, people, start, ledger)
     default:
-      note(verdict, on: wording, at: lines.position(of: mention), into: ledger)
+      note(verdict, on: wording, from: start, into: ledger)
       return nil
     }
   }
 
   /// Once for a page and a form: the answer settles it for the whole page.
   private func note(
-    _ verdict: Resolver.Verdict, on wording: Wording, at place: SourcePosition,
+    _ verdict: Resolver.Verdict, on wording: Wording, from start: TextStart,
     into ledger: SwapLedger
   ) {
-    let form = NameTitles.fold(wording.stream.text(wording.mention.range))
     switch verdict {
     case .identity: return
-    case .shared(let people):
-      ledger.note(sharedName(people, at: place), oncePer: "RED-06 \(place.file) \(form)")
+    case .shared(let people): note(wording, start, ledger) { sharedName(people, at: $0) }
     case .contradicted(let people):
-      ledger.note(contradictedName(people, at: place), oncePer: "RED-06 \(place.file) \(form)")
-    case .unclearWord(let index):
-      ledger.note(unclearWord(index, at: place), oncePer: "RED-07 \(place.file) \(form)")
+      note(wording, start, ledger) { contradictedName(people, at: $0) }
+    case .unclearWord(let index): note(wording, start, ledger) { unclearWord(index, at: $0) }
     }
+  }
+
+  private func note(
+    _ wording: Wording, _ start: TextStart, _ ledger: SwapLedger,
+    _ finding: (SourcePosition) -> Finding
+  ) {
+    let range = wording.mention.range
+    let words = String(wording.stream.text(range))
+    let place = start.place(of: range.lowerBound, in: wording.stream.bytes, by: ledger.lines)
+    let told = finding(place)
+    ledger.note(
+      told, about: words, at: place,
+      oncePer: "\(told.code) \(place.file) \(NameTitles.fold(words))")
   }
 
   /// "The Carters": the pseudonyms' surname where they share one, else the register's phrase.
   private func family(
-    _ wording: Wording, _ people: [Int], _ lines: LineCount, _ ledger: SwapLedger
+    _ wording: Wording, _ people: [Int], _ start: TextStart, _ ledger: SwapLedger
   ) -> Wording.Edit? {
     let words = FamilyWording(identities: finder.identities, families: families)
     guard let edit = words.edit(wording.mention, of: people, in: wording.stream) else {
-      let form = NameTitles.fold(wording.stream.text(wording.mention.range))
-      let place = lines.position(of: wording.mention)
-      ledger.note(familyName(people, at: place), oncePer: "RED-09 \(place.file) \(form)")
+      note(wording, start, ledger) { familyName(people, at: $0) }
       return nil
     }
     people.forEach(ledger.note(appearanceOf:))

@@ -28,21 +28,35 @@ package struct PathAudit: Sendable {
   }
 
   package func run() async -> AuditOutcome {
-    if let refusal { return AuditOutcome(couldNotRun: [refusal]) }
-    let library = Library.read(FolderSource(root: root))
+    let source = FolderSource(root: root)
+    let library = Library.read(source)
+    let messages = Messages(about: library, from: source)
+    if let refusal { return AuditOutcome(couldNotRun: messages.printable([refusal])) }
+    return await run(on: library, messages)
+  }
+
+  private func run(on library: Library, _ messages: Messages) async -> AuditOutcome {
     guard let project = library.projects.first(where: { $0.slug == project }) else {
-      return AuditOutcome(couldNotRun: broken(in: library) + [.noProject(project, in: library)])
+      return AuditOutcome(
+        couldNotRun: messages.printable(broken(in: library) + [.noProject(project, in: library)]))
     }
     let mistakes = mistakes(in: project, of: library)
-    guard mistakes.isEmpty else { return AuditOutcome(couldNotRun: mistakes) }
+    guard mistakes.isEmpty else {
+      return AuditOutcome(couldNotRun: messages.printable(mistakes))
+    }
     var request = AuditRequest(
       withheldBy: project.register, cleared: project.register.clearedDocuments)
     request.scope = isStrict ? .delivery : .anything
     request.largestFile = Self.largestFile
-    return await outcome(of: Auditor(request), searchedFor: request.identities.count)
+    return await outcome(
+      of: Auditor(request), searchedFor: request.identities.count,
+      as: messages.printable(title: self.project))
   }
 
-  private func outcome(of auditor: Auditor, searchedFor identities: Int) async -> AuditOutcome {
+  /// - Parameter project: The project's slug, as it may be printed.
+  private func outcome(
+    of auditor: Auditor, searchedFor identities: Int, as project: String
+  ) async -> AuditOutcome {
     let report =
       isFolder(path)
       ? await auditor.audit(folder: path, threads: threads)

@@ -35,6 +35,19 @@ extension Offer.Fields {
     }
   }
 
+  /// A published text that says something beside its label: an officer whose pseudonym is "Review
+  /// officer" needs no line "Review officer: Review officer".
+  static func html(
+    _ name: String, _ description: String, beside word: String,
+    _ get: @escaping @Sendable (Subject) -> PublishedText?
+  ) -> Self {
+    Self(name, description, .html) { subject, scene in
+      guard let text = get(subject), text.plain.lowercased() != scene.words[word].lowercased()
+      else { return .none }
+      return .html(scene.inline(text))
+    }
+  }
+
   /// The body of a page.
   static func body(
     _ name: String, _ description: String, _ get: @escaping @Sendable (Subject) -> PublishedBody?

@@ -14,16 +14,16 @@ struct FindingGroup: Sendable {
   let findings: [ShownFinding]
 }
 
-/// The findings of a project, and where its public view stands.
+/// The findings of a project, and where its public views stand.
 struct FindingsContent: Sendable {
   let groups: [FindingGroup]
-  let standing: Standing?
+  let standing: [Standing]
 }
 
 enum FindingOffer {
   static let findings = Offer<FindingsContent>([
     .list("groups", "The findings, by file.", group) { $0.groups },
-    .part("standing", "Where the public view stands.", StandingOffer.standing) { $0.standing },
+    .list("standing", "Where each public view stands.", StandingOffer.standing) { $0.standing },
   ])
 
   private static let group = Offer<FindingGroup>([

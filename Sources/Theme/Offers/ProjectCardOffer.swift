@@ -9,15 +9,15 @@ package struct ProjectCard: Sendable {
   let stage: Stage
   /// The page of findings and how many there are, where working material shows.
   let findings: (address: String, count: Int)?
-  /// Where its public view stands, where working material shows.
-  let standing: Standing?
+  /// Where each of its public views stands, where working material shows.
+  let standing: [Standing]
 
   package init(_ project: PublishedProject) {
     home = Link(address: project.address + ProjectPage.home.rawValue, title: project.title.plain)
     reviewType = project.facts.reviewType
     reference = project.facts.reference
     stage = project.facts.stage
-    standing = Standing(project)
+    standing = Standing.all(of: project)
     findings = project.working.map {
       (project.address + ProjectPage.findings.rawValue, $0.findings.count)
     }
@@ -36,7 +36,7 @@ enum ProjectCardOffer {
       Label(card.stage.rawValue, word: "stage-" + card.stage.rawValue)
     },
     .part("findings", "The page of findings.", findings) { $0.findings.map(FindingCount.init) },
-    .part("standing", "Where the public view stands.", StandingOffer.standing) { $0.standing },
+    .list("standing", "Where each public view stands.", StandingOffer.standing) { $0.standing },
   ])
 
   private struct FindingCount: Sendable {

@@ -32,8 +32,12 @@ enum ProjectOffer {
       let stage = home.project.facts.stage.rawValue
       return Label(stage, word: "stage-" + stage)
     },
-    .html("author", "The review officer.") { $0.project.facts.author },
-    .html("lead", "The review lead.") { $0.project.facts.lead },
+    .html("author", "The review officer, unless called just that.", beside: "author") {
+      $0.project.facts.author
+    },
+    .html("lead", "The review lead, unless called just that.", beside: "lead") {
+      $0.project.facts.lead
+    },
     .html("scope", "The timescale under review.") { $0.project.facts.scope },
     .html("data-protection", "What data protection advice was taken.") {
       $0.project.facts.dataProtection
@@ -45,8 +49,8 @@ enum ProjectOffer {
       home.project.termsOfReference.map { HomeTerm(term: $0, folder: home.project.address) }
     },
     .list("parts", "The other pages.", part) { $0.parts },
-    .part("standing", "Where the public view stands, for its author.", StandingOffer.standing) {
-      Standing($0.project)
+    .list("standing", "Where each public view stands, for its author.", StandingOffer.standing) {
+      Standing.all(of: $0.project)
     },
   ])
 

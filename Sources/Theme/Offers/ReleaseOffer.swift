@@ -5,8 +5,8 @@ internal import Publication
 struct ReleaseContent: Sendable {
   let report: PublishedReport
   let standing: Standing
-  /// The project's folder below the delivery's root.
-  let folder: String
+  /// The address of the page that has both texts of this view.
+  let sideBySide: String
   let links: [Link]
 
   /// Blocks that the view leaves out, with the page that they are on.
@@ -69,7 +69,7 @@ enum ReleaseOffer {
   }
 
   private static func address(of index: Int, in content: ReleaseContent) -> String {
-    content.folder + ProjectPage.sideBySide.rawValue + "#" + ReportPage.anchor(index)
+    content.sideBySide + "#" + ReportPage.anchor(index)
   }
 
   private static let section = Offer<String>([
@@ -119,6 +119,7 @@ extension ReleaseOffer {
       Count(word: "count-withheld", number: withheld),
       Count(word: "count-passages", number: report.withheld.count),
       Count(word: "count-left-out", number: content.leftOut.count),
+      Count(word: "count-suppressed", number: report.suppressed),
     ]
   }
 }

@@ -1,18 +1,21 @@
 internal import Publication
 
-/// Where the public view stands, in a line that leads to the report.
+/// Where a public view stands, in a line that leads to the report.
 struct Standing: Sendable {
   let view: String
   let standing: ReleaseStanding
   /// The page of the report.
   let address: String
 
-  /// - Returns: `nil` where no working material shows or the site has no public view.
-  init?(_ project: PublishedProject) {
-    guard let report = project.working?.report else { return nil }
-    view = report.view
-    standing = report.standing
-    address = project.address + ProjectPage.release.rawValue
+  init(_ pages: ReportPages) {
+    view = pages.report.view
+    standing = pages.report.standing
+    address = pages.address(.release)
+  }
+
+  /// Of each pseudonymised view; none where no working material shows.
+  static func all(of project: PublishedProject) -> [Standing] {
+    ReportPages.all(of: project).map(Standing.init)
   }
 }
 

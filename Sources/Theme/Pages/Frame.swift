@@ -19,6 +19,8 @@ struct Frame: Sendable {
   var titleAnchor: String?
   var description: String?
   var isDraft = false
+  /// Whether its readers are those who fill gaps.
+  var showsGaps = false
   /// From the first page to this one, itself included; empty on the first page.
   var breadcrumbs: [Link] = []
   var navigation: [NavigationEntry] = []

@@ -39,6 +39,9 @@ enum FrameOffer {
     .text("description", "What the page is about.") { $0.frame.description },
     .text("lede", "The same, to stand below the title.") { $0.frame.description },
     .flag("is-draft", "Whether it is a draft.") { $0.frame.isDraft },
+    .flag("shows-gaps", "Whether its readers are those who fill what is not stated.") {
+      $0.frame.showsGaps
+    },
     .flag("is-wide", "Whether its tables need the whole width.") { $0.kind.isWide },
     .text("filter-target", "The id of the list that the filter works on.") {
       $0.frame.filter?.target

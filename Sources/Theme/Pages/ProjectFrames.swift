@@ -3,7 +3,11 @@ internal import Publication
 /// The frames of a project's pages.
 extension ProjectPages {
   func frame(_ page: ProjectPage) -> Frame {
-    let link = ProjectOutline.link(page, project, words)
+    frame(page, at: ProjectOutline.link(page, project, words))
+  }
+
+  /// The same of a page of which there is one for each view.
+  func frame(_ page: ProjectPage, at link: Link) -> Frame {
     let title: Frame.Title = page == .home ? .published(project.title) : .words(link.title)
     var frame = bare(link, title)
     frame.navigation = outline.navigation(at: link.address, within: nil)
@@ -26,6 +30,7 @@ extension ProjectPages {
     let neighbours = outline.neighbours(of: link.address)
     frame.marking = project.facts.marking?.plain ?? chrome.marking
     frame.handling = project.facts.handling
+    frame.showsGaps = project.working != nil
     frame.navigationWord = "project-navigation"
     frame.previous = neighbours.previous
     frame.next = neighbours.next

@@ -47,7 +47,7 @@ extension ProjectOutline {
     case .glossary: !project.glossary.isEmpty
     case .findings: project.working != nil
     case .checklist: project.working?.checklist != nil
-    case .release, .sideBySide, .intruder: project.working?.report != nil
+    case .release, .sideBySide, .intruder: project.working?.reports.isEmpty == false
     }
   }
 }

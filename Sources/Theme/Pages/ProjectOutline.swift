@@ -31,6 +31,7 @@ struct ProjectOutline: Sendable {
   /// - Parameter within: the page whose entries the page is one of.
   func navigation(at address: String, within: ProjectPage?) -> [NavigationEntry] {
     ProjectPage.readingOrder.filter(holds).flatMap { page -> [NavigationEntry] in
+      guard !page.isOfReport else { return reports(page, at: address) }
       let link = Self.link(page, project, words)
       var entry = NavigationEntry(link: link, isCurrent: link.address == address)
       if page == within {
@@ -39,6 +40,13 @@ struct ProjectOutline: Sendable {
       }
       return (page == .glossary ? sections(at: address) : []) + [entry]
     } + (holds(.glossary) ? [] : sections(at: address))
+  }
+
+  /// The page of the report on each view.
+  private func reports(_ page: ProjectPage, at address: String) -> [NavigationEntry] {
+    ReportPages.all(of: project).map { $0.link(page, words) }.map { link in
+      NavigationEntry(link: link, isCurrent: link.address == address)
+    }
   }
 
   private func sections(at address: String) -> [NavigationEntry] {

@@ -1,27 +1,26 @@
 internal import Publication
 
-/// What the author reads before the public view is released. It reaches no public reader: there is no
+/// What the author reads before a pseudonymised view is released. It reaches no public reader: there is no
 /// report but in a named view with working material.
 extension ProjectPages {
-  func release(_ page: ProjectPage) -> ThemedPage {
-    guard let report = project.working?.report, let standing = Standing(project) else {
-      return working(.findings)
-    }
-    switch page {
-    case .sideBySide:
-      return theme.page(.sideBySide, frame(page), PageTemplates.sideBySide, report.pages)
-    case .intruder:
-      return theme.page(.intruder, frame(page), PageTemplates.intruder, report.sheet)
-    default:
-      let content = ReleaseContent(
-        report: report, standing: standing, folder: project.address, links: reportLinks)
-      return theme.page(.release, frame(page), PageTemplates.release, content)
-    }
+  /// The page for each of the views.
+  func release(_ page: ProjectPage) -> [ThemedPage] {
+    ReportPages.all(of: project).map { release(page, $0) }
   }
 
-  private var reportLinks: [Link] {
-    [ProjectPage.sideBySide, .intruder].map { ProjectOutline.link($0, project, words) } + [
-      Link(address: project.address + PublishedReport.fileName, title: words["report-json"])
-    ]
+  private func release(_ page: ProjectPage, _ pages: ReportPages) -> ThemedPage {
+    let frame = frame(page, at: pages.link(page, words))
+    switch page {
+    case .sideBySide:
+      return theme.page(.sideBySide, frame, PageTemplates.sideBySide, pages.report.pages)
+    case .intruder:
+      return theme.page(.intruder, frame, PageTemplates.intruder, pages.report.sheet)
+    default:
+      let others = [ProjectPage.sideBySide, .intruder].map { pages.link($0, words) }
+      let content = ReleaseContent(
+        report: pages.report, standing: Standing(pages),
+        sideBySide: pages.address(.sideBySide), links: others + [pages.jsonLink(words)])
+      return theme.page(.release, frame, PageTemplates.release, content)
+    }
   }
 }

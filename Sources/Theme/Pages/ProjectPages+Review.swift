@@ -28,8 +28,15 @@ extension ProjectPages {
 
   private func home(_ frame: Frame) -> ThemedPage {
     let pages = ProjectPage.readingOrder.filter { $0 != .home && outline.holds($0) }
-    let parts = pages.map {
-      ProjectPart(link: ProjectOutline.link($0, project, words), count: count(of: $0))
+    let parts = pages.flatMap { page -> [ProjectPart] in
+      guard !page.isOfReport else {
+        return ReportPages.all(of: project).map {
+          ProjectPart(link: $0.link(page, words), count: nil)
+        }
+      }
+      return [
+        ProjectPart(link: ProjectOutline.link(page, project, words), count: count(of: page))
+      ]
     }
     let sections = project.sections.map { ProjectPart(link: Link($0.page), count: nil) }
     return theme.page(

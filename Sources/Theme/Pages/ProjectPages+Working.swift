@@ -16,7 +16,7 @@ extension ProjectPages {
   private func findings(_ frame: Frame) -> ThemedPage {
     theme.page(
       .findings, frame, PageTemplates.findings,
-      FindingsContent(groups: groups, standing: Standing(project)))
+      FindingsContent(groups: groups, standing: Standing.all(of: project)))
   }
 
   /// The findings by file, in the order of the files.

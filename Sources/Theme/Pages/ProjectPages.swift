@@ -36,7 +36,7 @@ struct ProjectPages {
       case .chronology: [self.page(page)] + project.events.map(event)
       case .learning: [self.page(page)] + project.learning.map(learning)
       case .recommendations: [self.page(page)] + project.recommendations.map(recommendation)
-      case .implementation: [self.page(page)]
+      case .release, .sideBySide, .intruder: release(page)
       default: [self.page(page)]
       }
     } + project.sections.map(section)
@@ -48,7 +48,7 @@ struct ProjectPages {
       about(page)
     case .chronology, .analysis, .learning, .recommendations, .actionPlan: findingsOfReview(page)
     case .findings, .checklist: working(page)
-    case .release, .sideBySide, .intruder: release(page)
+    case .release, .sideBySide, .intruder: working(page)
     }
   }
 }

@@ -25,7 +25,7 @@ extension Words {
     ("filter-label", "Show only what contains"),
     ("filter-status", "Showing {shown} of {all}"),
     ("filter-significant", "Significant events only"),
-    ("blank", "Blank"),
+    ("blank", "Not stated"),
     ("not-known", "Recorded as not known"),
     ("withheld", "Withheld from this version"),
     ("yes", "Yes"),

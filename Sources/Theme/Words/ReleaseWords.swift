@@ -46,6 +46,7 @@ extension Words {
     ("count-withheld", "characteristics withheld"),
     ("count-passages", "times other words stand for a passage"),
     ("count-left-out", "notes and entries left out"),
+    ("count-suppressed", "figures rounded or not shown"),
     (
       "discussed-and-withheld",
       "The analysis discusses this ({ids}), and readers will not see what it was. See whether a part can be shown."
@@ -106,7 +107,8 @@ extension Words {
     ("left-out-footnote", "Left out: a footnote of what was left out"),
     ("left-out-named", "Left out: named views only"),
     ("block-heading", "heading"), ("block-paragraph", "text"), ("block-cell", "table"),
-    ("block-code", "code"), ("block-fact", "front matter"), ("block-link-title", "link title"),
+    ("block-code", "code"), ("block-fact", "front matter"), ("block-label", "label"),
+    ("block-link-title", "link title"),
     ("block-link-address", "link"), ("block-left-out", "left out"),
   ]
 
