@@ -77,15 +77,6 @@ package struct NameFinder: Sendable {
     let page = TextSwapper.Page(file: "text")
     let edits = swapper.edits(
       in: block, on: page, from: TextStart(file: page.file, line: 1), into: ledger)
-    guard !edits.isEmpty else { return block }
-    var swapped: [UInt8] = []
-    swapped.reserveCapacity(block.count)
-    var place = 0
-    for edit in edits {
-      swapped += block[place..<edit.range.lowerBound]
-      swapped += edit.text.utf8
-      place = edit.range.upperBound
-    }
-    return swapped + block[place...]
+    return edits.isEmpty ? block : block.applying(edits)
   }
 }

@@ -14,8 +14,9 @@ final class ChainBuilder: Sendable {
 
   func chains(of sightings: [Sighting], in stream: LetterStream) -> [Chain] {
     var chains: [Chain] = []
+    chains.reserveCapacity(sightings.count)
     for sighting in sightings {
-      let candidates = PeopleList(sighting.patterns.map { finder.looks[$0].identity })
+      let candidates = people(of: sighting)
       if let last = chains.indices.last, isNear(chains[last], sighting, in: stream),
         !isPhrase(sighting), !isPhrase(chains[last].sightings[0])
       {
@@ -29,6 +30,12 @@ final class ChainBuilder: Sendable {
       chains.append(Chain(sightings: [sighting], identities: candidates))
     }
     return chains
+  }
+
+  private func people(of sighting: Sighting) -> PeopleList {
+    var people = PeopleList()
+    for pattern in sighting.patterns { people.insert(finder.looks[pattern].identity) }
+    return people
   }
 
   private func isPhrase(_ sighting: Sighting) -> Bool {

@@ -28,7 +28,7 @@ struct CompanionReader {
 
   /// "Dan", but not "DAN" as an abbreviation, nor a word over a line's end or a comma.
   private func isForename(_ word: WordBeside) -> Bool {
-    guard word.isNext, word.gap.count <= 2, word.isCapitalised, word.text.count >= 2,
+    guard word.isCapitalised, word.isNext, word.gap.count <= 2, word.text.count >= 2,
       word.text.allSatisfy({ $0.isLetter || $0 == "-" })
     else { return false }
     let isTitle = NameTitles.isTitle(word.folded) || NameTitles.rankModifiers.contains(word.folded)

@@ -7,7 +7,9 @@ struct InitialsAfter {
   /// Whether a comma shows that the surname came first.
   let hasComma: Bool
 
-  init(_ place: Int, of people: [[Unicode.Scalar]], in stream: LetterStream) {
+  init(
+    _ place: Int, of people: some Sequence<[Unicode.Scalar]>, in stream: LetterStream
+  ) {
     hasComma = stream.scalar(at: place) == ","
     guard hasComma || stream.scalar(at: place) == " " else { return }
     var position = place + 1
@@ -15,6 +17,7 @@ struct InitialsAfter {
       while let scalar = stream.scalar(at: position), scalar == " " || scalar == "." {
         position += 1
       }
+      guard stream.scalar(at: position)?.isUpper == true else { break }
       var wordEnd = position
       while let scalar = stream.scalar(at: wordEnd), isWordScalar(scalar) {
         wordEnd += scalar.utf8.count
