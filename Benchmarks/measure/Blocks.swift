@@ -1,23 +1,31 @@
 /// The blocks of a text, as a parsed page would hand them over: whatever blank lines part.
-struct Blocks: Sequence {
-  let text: [UInt8]
+struct Blocks: Sequence, IteratorProtocol {
+  private let text: [UInt8]
+  private var place = 0
 
-  func makeIterator() -> AnyIterator<Range<Int>> {
-    var place = 0
-    return AnyIterator {
-      guard place < text.count else { return nil }
-      let start = place
-      place = end(of: start)
-      return start..<place
-    }
+  init(text: [UInt8]) { self.text = text }
+
+  mutating func next() -> Range<Int>? {
+    guard place < text.count else { return nil }
+    let start = place
+    place = end(of: start)
+    return start..<place
   }
 
   /// The byte after the blank line that ends the block, or the end of the text.
   private func end(of start: Int) -> Int {
-    var index = start
     text.withUnsafeBufferPointer { text in
-      while index + 1 < text.count, text[index] != 0x0A || text[index + 1] != 0x0A { index += 1 }
+      var second = start + 1
+      while second < text.count {
+        // What is no line break is in neither half of a blank line, so every other byte is enough.
+        guard text[second] == 0x0A else {
+          second += 2
+          continue
+        }
+        if text[second - 1] == 0x0A { return second + 1 }
+        second += 1
+      }
+      return text.count
     }
-    return index + 1 < text.count ? index + 2 : text.count
   }
 }

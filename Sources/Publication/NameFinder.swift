@@ -1,5 +1,6 @@
 package import Content
 internal import Diagnostics
+internal import OrdinaryWords
 
 /// Finds and swaps the names of a register in plain text, for measuring and for trying out.
 ///
@@ -17,28 +18,45 @@ package struct NameFinder: Sendable {
   }
 
   private let swapper: TextSwapper
+  private let shortNames: ShortAliases
 
   /// - Parameters:
   ///   - register: The people and things to look for.
   ///   - isOrdinary: Whether a word in lower case is an everyday word of the language.
   package init(register: Register, isOrdinary: @escaping @Sendable (String) -> Bool) {
     swapper = TextSwapper(swapping: register, isOrdinary: isOrdinary)
+    shortNames = ShortAliases(of: register, lexicon: .english)
   }
 
   /// Everybody who is named in a block of UTF-8 text, in order.
   package func mentions(in block: [UInt8]) -> [Mention] {
     let identities = swapper.finder.identities
     let found = swapper.finder.mentions(in: block)
-    guard !found.isEmpty else { return [] }
+    let asked = asked(in: block, besides: found)
+    guard !found.isEmpty else { return asked }
     let stream = LetterStream(block, only: [])
     let resolver = Resolver(identities: identities, means: [:])
-    return found.map { mention in
+    let mentions = found.map { mention in
       if case .identity(let index) = resolver.verdict(on: mention, in: stream) {
         let id = identities[index].id
         return Mention(range: mention.range, people: [id], isOpenQuestion: false)
       }
       let ids = mention.identities.map { identities[$0].id }
       return Mention(range: mention.range, people: ids, isOpenQuestion: true)
+    }
+    return asked.isEmpty
+      ? mentions : (mentions + asked).sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// The names of a letter that a view would ask about.
+  private func asked(in block: [UInt8], besides found: [Publication.Mention]) -> [Mention] {
+    guard shortNames.hasAny else { return [] }
+    let text = AskedText(
+      LetterStream(block), mentions: found, links: [], ids: swapper.finder.identities.map(\.id),
+      start: TextStart(file: "text", line: 1), lines: nil,
+      settled: SettledPhrases(allowed: [], known: []))
+    return shortNames.places(in: text).map { word, id in
+      Mention(range: word.range, people: [id], isOpenQuestion: true)
     }
   }
 
@@ -59,15 +77,6 @@ package struct NameFinder: Sendable {
     let page = TextSwapper.Page(file: "text")
     let edits = swapper.edits(
       in: block, on: page, from: TextStart(file: page.file, line: 1), into: ledger)
-    guard !edits.isEmpty else { return block }
-    var swapped: [UInt8] = []
-    swapped.reserveCapacity(block.count)
-    var place = 0
-    for edit in edits {
-      swapped += block[place..<edit.range.lowerBound]
-      swapped += edit.text.utf8
-      place = edit.range.upperBound
-    }
-    return swapped + block[place...]
+    return edits.isEmpty ? block : block.applying(edits)
   }
 }

@@ -77,7 +77,7 @@ package struct Publisher: Sendable {
       + obstacles(policy.files.uses, drawingLabels(of: project, reading: reading))
     let report = ReportMaker(
       maker: maker, published: published, reading: reading, findings: found,
-      quoted: policy.questions.map(ReportMaker.Quoted.init)
+      quoted: (policy.questions + reading.questions).map(ReportMaker.Quoted.init)
         + (policy.ledger.doubted + reading.doubts).map(ReportMaker.Quoted.init),
       isOrdinary: isOrdinary)
     return (found, report.report(), policy.questions)
@@ -97,7 +97,7 @@ package struct Publisher: Sendable {
       project: project, library: library, view: view, policy: policy, addresses: addresses)
   }
 
-  private func asker(of project: Project) -> (Identities) -> Asker? {
+  func asker(of project: Project) -> (Identities) -> Asker? {
     { identities in
       lexicon.map { Asker(of: project, in: library, identities: identities.all, lexicon: $0) }
     }

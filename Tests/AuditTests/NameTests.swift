@@ -82,6 +82,22 @@ func `names that are everyday words`(_ text: String, _ expected: [String]) {
   #expect(report.passed == false)
 }
 
+@Test(arguments: ["R", "Mr S.", "T. W."])
+func `a name of letters alone is said, and fails nothing`(_ name: String) {
+  let people = [WithheldIdentity(id: "r", fullName: name)]
+  let report = audit(bytes: Array("x".utf8), named: "x.txt", for: request(people))
+  #expect(
+    report.unsearchable.map(\.headline) == [
+      "The audit cannot look for 'r', whose name is letters alone"
+    ])
+  #expect(report.passed)
+}
+
+@Test func `somebody of whom nothing can be looked for is said in words`() {
+  let form = UnsearchableForm(identity: "n", rule: "no form at all")
+  #expect(form.headline == "The audit has nothing to look for of 'n'")
+}
+
 @Test(arguments: [
   ("#justiceforsarah", ["1 text p1 forename"]), ("@whitcombenews", ["1 text o1 surname"]),
   ("x@sarahnews.org and justiceforsarah", []), ("sarahahmed", ["1 text p1 full name"]),

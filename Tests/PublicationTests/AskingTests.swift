@@ -128,6 +128,7 @@ struct AskingTests {
     ("He told PC Whitcombe that he was tired. PC Whitcombe saw Sarah when she rang.", []),
     // RED-25: aliases of a letter
     ("Then J rang. [J](person:jay) left.", ["RED-25 J"]),
+    ("Section J, the J-curve and J. Harker's note; (J).", []),
   ]
 
   @Test(arguments: sentences)

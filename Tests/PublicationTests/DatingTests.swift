@@ -51,6 +51,19 @@ struct DatingTests {
     ),
     ("2022-06-11", "June 2022", "2022", "Ten months before the incident"),
     (
+      "Two days after 11 June 2022 he rang.", "Two days after a day in June 2022 he rang.",
+      "Two days after a day in 2022 he rang.",
+      "Two days after a day ten months before the incident he rang."
+    ),
+    (
+      "In mid-June 2022 she left.", "In mid-June 2022 she left.", "In 2022 she left.",
+      "Ten months before the incident she left."
+    ),
+    (
+      "Version 2.1.22 applied.", "Version 2.1.22 applied.", "Version 2.1.22 applied.",
+      "Version 2.1.22 applied."
+    ),
+    (
       "By June 11, 2022 she had left.", "By June 2022 she had left.", "By 2022 she had left.",
       "By ten months before the incident she had left."
     ),
@@ -109,7 +122,7 @@ struct DatingTests {
     ),
     (
       "The log of 11\u{A0}June 2022 says so.", "The log of June 2022 says so.",
-      "The log of 2022 says so.", "The log of ten months before the incident says so."
+      "The log of 2022 says so.", "The log of a day ten months before the incident says so."
     ),
     (
       "On the eleventh of June 2022 she rang.", "In June 2022 she rang.", "In 2022 she rang.",

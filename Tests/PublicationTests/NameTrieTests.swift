@@ -6,9 +6,17 @@ import Testing
 struct NameTrieTests {
   static func letters(_ text: String) -> [Unicode.Scalar] { Array(text.unicodeScalars) }
 
+  private static func hits(
+    of patterns: [[Unicode.Scalar]], in text: [Unicode.Scalar]
+  ) -> [NameTrie.Hit] {
+    var hits: [NameTrie.Hit] = []
+    NameTrie(patterns).forEachHit(in: text) { hits.append($0) }
+    return hits
+  }
+
   @Test func findsWhateverBeginsAnywhere() {
     let patterns = ["ann", "anna", "nan", "é", "ann"].map(Self.letters)
-    let found = NameTrie(patterns).hits(in: Self.letters("annané"))
+    let found = Self.hits(of: patterns, in: Self.letters("annané"))
     #expect(
       found == [
         NameTrie.Hit(pattern: 0, start: 0, end: 3), NameTrie.Hit(pattern: 4, start: 0, end: 3),
@@ -18,8 +26,8 @@ struct NameTrieTests {
   }
 
   @Test func findsNothingWithoutPatterns() {
-    #expect(NameTrie([]).hits(in: Self.letters("anna")) == [])
-    #expect(NameTrie([[]]).hits(in: Self.letters("anna")) == [])
+    #expect(Self.hits(of: [], in: Self.letters("anna")) == [])
+    #expect(Self.hits(of: [[]], in: Self.letters("anna")) == [])
   }
 
   @Test(arguments: 0..<20)
@@ -36,7 +44,7 @@ struct NameTrieTests {
         .map { NameTrie.Hit(pattern: $0, start: start, end: start + patterns[$0].count) }
         .sorted { ($0.end, $0.pattern) < ($1.end, $1.pattern) }
     }
-    #expect(NameTrie(patterns).hits(in: text) == expected)
+    #expect(Self.hits(of: patterns, in: text) == expected)
   }
 
   @Test func openingsLetEveryPatternThroughAndFewOthers() {
@@ -55,7 +63,7 @@ struct NameTrieTests {
         #expect(test.mayOpen(key(pattern + (pattern.count < 4 ? word(4) : []))))
       }
       let passed = (0..<10_000).count { _ in test.mayOpen(key(word(4))) }
-      #expect(passed < 2_000)
+      #expect(passed < 1_000)
     }
   }
 

@@ -63,7 +63,7 @@ struct NamesAmongWordsTests {
     "INFT STATES GRACE IS HERE.", "GRACE SPOKEN TO.", "PRICE ARRESTED 21:04.",
     "INFT STATES PRICE HAS A KNIFE.", "Price arrested 21:04.", "Price was searched.",
     "Under Operation Encompass Grace was named.", "Grace and friends left.",
-    "Will Day come back?",
+    "Will Day come back?", "love you grace", "he wrote: ask grace", "dear grace, sorry",
   ]
 
   @Test(arguments: questions)
@@ -72,7 +72,7 @@ struct NamesAmongWordsTests {
   }
 
   static let words = [
-    "love you grace", "by the grace price was no matter", "It was Boxing Day.",
+    "by the grace price was no matter", "It was Boxing Day.",
     "May Day is a public holiday.", "a hot day will come", "the Day Centre", "Grace period",
     "Price list", "PRICE LIST", "Hope to see you", "On Christmas Day", "in good grace",
     "New Year's Day", "the Bell Hotel",

@@ -199,6 +199,16 @@ def test_the_advice_on_a_label_is_for_a_drawing(case: Site, label: str, code: st
     assert stop["words"] == label.split()[0]
 
 
+def test_what_a_label_may_name_is_asked_too(case: Site):
+    file = draw(case, "Room of Colin Harmer")
+    message = case.built().only("RED-17")
+    assert (message.file, message.line, message.column) == (file, 3, 27)
+    [question] = [entry for entry in report(case)["questions"] if entry["code"] == "RED-17"]
+    assert question["words"] == "Colin Harmer"
+    case.replace(FOLDER + "people.md", "withheld:\n", "allow: [{phrase: Colin Harmer, reason: a sculptor}]\nwithheld:\n")
+    assert case.built().with_code("RED-17") == []
+
+
 def test_a_small_number_that_is_not_shown_is_no_same_text(case: Site):
     case.replace(
         FOLDER + "learning/L1-alone.md", "Ms Thistlewaite was",

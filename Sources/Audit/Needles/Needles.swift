@@ -22,11 +22,19 @@ struct NeedleMaker: Sendable {
       for address in identity.addresses { addAddress(address, at: index) }
       for text in identity.texts { addText(text, at: index) }
       if needles.count == before {
-        unsearchable.append(.init(identity: identity.id, rule: UnsearchableForm.everything))
+        let isLetters = isLetters(identity.fullName)
+        let rule = isLetters ? UnsearchableForm.letters : UnsearchableForm.everything
+        unsearchable.append(.init(identity: identity.id, rule: rule))
       }
     }
     addWithheldDates()
     addAllowed()
+  }
+
+  /// "R", "Mr S.", "T. W.".
+  private func isLetters(_ name: String) -> Bool {
+    let words = name.split(separator: " ").drop { isTitleOrRank(FoldedForm(String($0)).text) }
+    return !words.isEmpty && words.allSatisfy { $0.filter(\.isLetter).count == 1 }
   }
 
   mutating func add(_ form: [UInt8], _ search: Search, _ rule: String, at identity: Int) {

@@ -87,6 +87,8 @@ package enum WayOut: Sendable, Hashable {
 /// A form of an identity that is too short to be told from anything else.
 package struct UnsearchableForm: Sendable, Hashable {
   static let everything = "no form at all"
+  /// Somebody who is called by letters alone: the author is asked about each.
+  static let letters = "letters"
 
   package var identity: String
   package var rule: String
@@ -94,5 +96,14 @@ package struct UnsearchableForm: Sendable, Hashable {
   package init(identity: String, rule: String) {
     self.identity = identity
     self.rule = rule
+  }
+
+  /// What a user is told of it.
+  package var headline: String {
+    switch rule {
+    case Self.everything: "The audit has nothing to look for of '\(identity)'"
+    case Self.letters: "The audit cannot look for '\(identity)', whose name is letters alone"
+    default: "The audit cannot look for the \(rule) of '\(identity)'"
+    }
   }
 }

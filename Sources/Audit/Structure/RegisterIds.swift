@@ -38,9 +38,14 @@ struct RegisterIds: Sendable {
   private let ids: [(bytes: [UInt8], isEveryday: Bool)]
 
   init(_ maker: NeedleMaker) {
+    // "idva", where somebody is shown as "IDVA 1", stands there because the pseudonym does.
+    let shown = Set(
+      maker.request.pseudonyms.flatMap { $0.lowercased().split { !$0.isLetter && !$0.isNumber } }
+        .map(String.init))
     ids = maker.request.identities.map { identity in
       let id = identity.id.lowercased()
-      return (Array(id.utf8), maker.isOrdinary(id) || id.utf8.count < 3)
+      let isEveryday = maker.isOrdinary(id) || id.utf8.count < 3 || shown.contains(id)
+      return (Array(id.utf8), isEveryday)
     }
   }
 

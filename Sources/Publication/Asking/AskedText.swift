@@ -113,7 +113,7 @@ final class AskedText {
 
 extension Array {
   /// The index of the first of elements in the order of their ranges that overlaps a range.
-  fileprivate func first(
+  func first(
     overlapping range: Range<Int>, at place: (Element) -> Range<Int>
   ) -> Int? {
     var (low, high) = (0, count)

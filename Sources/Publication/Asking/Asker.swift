@@ -18,6 +18,8 @@ struct Asker: Sendable {
   private let births: BirthDates
   private let ages: WithheldAges
   private let otherNames: OtherNames
+  private let middleNames: MiddleNames
+  private let disguises: Disguises
   private let pronouns: PronounsBesideLabels
   private let aliases: ShortAliases
 
@@ -40,8 +42,10 @@ struct Asker: Sendable {
     births = BirthDates(of: project)
     ages = WithheldAges(of: project)
     otherNames = OtherNames(lexicon: lexicon)
+    middleNames = MiddleNames(tokens, lexicon: lexicon)
+    disguises = Disguises(tokens)
     pronouns = PronounsBesideLabels(of: register)
-    aliases = ShortAliases(of: register)
+    aliases = ShortAliases(of: register, lexicon: lexicon)
   }
 
   /// Asks about one text.
@@ -61,12 +65,14 @@ struct Asker: Sendable {
     // The gravest first: a word raises one question.
     handles.ask(about: text, into: log)
     nearMisses.ask(about: text, into: log)
+    disguises.ask(about: text, into: log)
     pseudonyms.ask(about: text, into: log)
     patterns.ask(about: text, into: log)
     OtherBirthDates.ask(about: text, into: log)
     titledNames.ask(about: text, into: log)
     pairs.ask(about: text, into: log)
     otherNames.ask(about: text, into: log)
+    middleNames.ask(about: text, into: log)
     initials.ask(about: text, into: log)
     aliases.ask(about: text, into: log)
     mixedScripts.ask(about: text, into: log)

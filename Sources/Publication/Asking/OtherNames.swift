@@ -7,12 +7,15 @@ struct OtherNames: Sendable {
 
   func ask(about text: AskedText, into log: QuestionLog) {
     for word in text.scan.capitals where isNamed(word, text) {
-      guard !text.isSettled(word.range), let id = person(near: word, text) else { continue }
+      guard !text.isSettled(word.range) else { continue }
+      let id = person(near: word, text)
+      guard id != nil || isOfSomebody(word, text) else { continue }
       text.markAsked(word.range)
       log.ask(
-        .capitalisedPair, .warning, key: word.folded + " " + id, words: text.text(word.range),
-        about: "The text calls a word here a name of '\(id)', and it is not registered", near: id,
-        at: text.place(of: word.range.lowerBound))
+        .capitalisedPair, .warning, key: word.folded + " " + (id ?? ""),
+        words: text.text(word.range),
+        about: "The text calls a word here a name of \(id.map { "'\($0)'" } ?? "somebody"), and it "
+          + "is not registered", near: id, at: text.place(of: word.range.lowerBound))
     }
   }
 
@@ -23,6 +26,13 @@ struct OtherNames: Sendable {
     }
     let nearest = mentions.last { $0.range.upperBound <= word.range.lowerBound } ?? mentions.first
     return nearest?.identities.first.map { text.id(of: $0) }
+  }
+
+  /// "Her maiden name was Nowak": nobody is named, and the cue is one of people alone.
+  private func isOfSomebody(_ word: CapitalWord, _ text: AskedText) -> Bool {
+    if isForFriends(word, text) { return true }
+    let before = words(before: word, text)
+    return Self.ofPeople.contains { before.hasSuffix($0) }
   }
 
   private func isNamed(_ word: CapitalWord, _ text: AskedText) -> Bool {
@@ -42,6 +52,12 @@ struct OtherNames: Sendable {
         .word, .people, .place, .agency, .structure, .role, .acronym, .capitalised,
       ])
   }
+
+  private static let ofPeople = [
+    " nee", " née", "maiden name was", "maiden name is", "maiden name of", "birth name was",
+    "nickname was", "nickname is", "her nickname", "his nickname", "family call her",
+    "family call him", "friends call her", "friends call him", "known to friends as",
+  ]
 
   private static let sure = [
     "known as", "known to friends as", " nee", " née", "maiden name was", "maiden name is",

@@ -6,9 +6,12 @@
 struct SpellingIndex: Sendable {
   private let words: [String]
   private let byForm: [String: [Int]]
+  /// The length of the longest word in bytes.
+  private let longest: Int
 
   init(_ words: [String]) {
     self.words = words
+    longest = words.map(\.utf8.count).max() ?? 0
     var byForm: [String: [Int]] = [:]
     for (index, word) in words.enumerated() {
       for form in Self.forms(of: word) { byForm[form, default: []].append(index) }
@@ -18,6 +21,7 @@ struct SpellingIndex: Sendable {
 
   /// The index of the first word that a spelling is exactly one letter off.
   func neighbour(of spelling: String) -> Int? {
+    guard spelling.utf8.count <= longest + 1 else { return nil }
     var best: Int?
     for form in Self.forms(of: spelling) {
       for index in byForm[form] ?? [] where index < best ?? .max {

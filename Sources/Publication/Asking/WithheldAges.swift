@@ -37,7 +37,7 @@ struct WithheldAges: Sendable {
 
   func ask(about text: AskedText, into log: QuestionLog) {
     guard !people.isEmpty else { return }
-    for age in WrittenAge.all(in: text.bytes.indices, of: text) {
+    for age in WrittenAge.all(in: text.bytes.indices, of: text) + AgeBesideName.all(in: text) {
       guard let years = age.years, !text.isSettled(age.range) else { continue }
       let sentence = text.sentence(round: age.range)
       let said = Set(

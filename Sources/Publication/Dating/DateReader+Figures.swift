@@ -3,6 +3,7 @@ extension DateReader {
   func figures(at index: Int) -> Read? {
     guard index + 1 < tokens.count, let first = tokens[index].number(1...4) else { return nil }
     let separator = gap(index + 1)
+    if separator == .dot, gap(index) == .space, isWord(index - 1, Self.numbered) { return nil }
     if let read = days(first, separator, at: index) { return read }
     guard [.slash, .dot, .dash, .spacedSlash].contains(separator) else { return nil }
     guard index + 2 < tokens.count, gap(index + 2) == separator,
@@ -17,6 +18,12 @@ extension DateReader {
     return read(PartialDate(year: year, month: second, day: first), index + 3)
       ?? read(PartialDate(year: year, month: first, day: second), index + 3)
   }
+
+  /// What is numbered with dots: "version 2.1.22".
+  private static let numbered: Set<String> = [
+    "version", "v", "release", "edition", "build", "paragraph", "para", "section", "clause", "rule",
+    "chapter", "appendix", "schedule", "part", "standard",
+  ]
 
   /// "11–14/06/2022", "11 and 14/06/2022".
   private func days(_ first: Int, _ separator: DateGap, at index: Int) -> Read? {

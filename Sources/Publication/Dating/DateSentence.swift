@@ -65,6 +65,7 @@ struct DateSentence {
       return Lead(
         first: own, end: start, text: DatePreposition.words(for: "on", before: phrase))
     }
+    if let lead = hyphened(own) ?? besideADay(word, own) { return lead }
     guard DatePreposition.words.contains(word) || mention.isWholeMonth else { return nil }
     if let lead = aboutADay(word, own) { return lead }
     guard isWord else { return nil }
@@ -98,6 +99,31 @@ struct DateSentence {
     }
     return Lead(first: own, end: start, text: phrase.kind == .span ? "on a day" : "on a day in")
   }
+
+  /// "In mid-June 2022".
+  private func hyphened(_ own: Int) -> Lead? {
+    guard own >= 0, tokens[start].gap == .dash, mention.isWholeMonth,
+      reader.isWord(own, ["early", "late", "mid"])
+    else { return nil }
+    return vague(own)
+  }
+
+  /// "Two days after 11 June", "the events of 11 June": a length or a noun goes with a day, not with how
+  /// long before the incident that was.
+  private func besideADay(_ word: String, _ own: Int) -> Lead? {
+    guard !mention.isWholeMonth, phrase.kind != .day else { return nil }
+    if ["before", "after"].contains(word), reader.isWord(own - 1, Self.lengths) {
+      return Lead(
+        first: own, end: start, text: word + (phrase.kind == .span ? " a day" : " a day in"))
+    }
+    guard word == "of", phrase.kind == .span else { return nil }
+    return Lead(first: own, end: start, text: "of a day")
+  }
+
+  private static let lengths: Set<String> = [
+    "hour", "hours", "day", "days", "night", "nights", "week", "weeks", "fortnight", "month",
+    "months", "year", "years",
+  ]
 
   /// "In early June 2022" of a year is "in 2022".
   private func vague(_ nearest: Int) -> Lead {

@@ -14,8 +14,9 @@ final class ChainBuilder: Sendable {
 
   func chains(of sightings: [Sighting], in stream: LetterStream) -> [Chain] {
     var chains: [Chain] = []
+    chains.reserveCapacity(sightings.count)
     for sighting in sightings {
-      let candidates = PeopleList(sighting.patterns.map { finder.looks[$0].identity })
+      let candidates = people(of: sighting)
       if let last = chains.indices.last, isNear(chains[last], sighting, in: stream),
         !isPhrase(sighting), !isPhrase(chains[last].sightings[0])
       {
@@ -29,6 +30,12 @@ final class ChainBuilder: Sendable {
       chains.append(Chain(sightings: [sighting], identities: candidates))
     }
     return chains
+  }
+
+  private func people(of sighting: Sighting) -> PeopleList {
+    var people = PeopleList()
+    for pattern in sighting.patterns { people.insert(finder.looks[pattern].identity) }
+    return people
   }
 
   private func isPhrase(_ sighting: Sighting) -> Bool {
@@ -91,6 +98,8 @@ final class ChainBuilder: Sendable {
     if stream.isUppercase(other.letters.lowerBound) { return false }
     let text = String(String.UnicodeScalarView(stream.letters[word.letters]))
     guard EverydayLists.lowerCaseVerbs.contains(text) else { return true }
+    // "grace adeyemi": before the surname, all but "when will adeyemi come" is the forename.
+    if last.isLowerCaseWord { return !EverydayLists.modals.contains(text) }
     let after = WordBeside(after: stream.ends[word.letters.upperBound - 1], in: stream)
     return after.map { !$0.isNext || EverydayLists.afterNames.contains($0.folded) } ?? true
   }
@@ -116,7 +125,7 @@ final class ChainBuilder: Sendable {
   private func isCollarGap(_ between: Substring) -> Bool {
     let words = between.split { !$0.isLetter }
     return between.unicodeScalars.count <= 32 && !between.contains("\n\n")
-      && between.allSatisfy { $0.isLetter || $0.isWhitespace || ",:;.()[]#/-–—|".contains($0) }
+      && between.allSatisfy { $0.isLetter || $0.isWhitespace || ",:.()[]#/-–—|".contains($0) }
       && words.allSatisfy {
         isDivision($0, in: between) || NameTitles.isTitle($0)
           || NameTitles.numberCues.contains(NameTitles.fold($0))

@@ -43,7 +43,9 @@ struct MentionFinder: Sendable {
     let chains = builder.chains(of: found, in: stream)
     let pairs = TwoPeople(stream: stream, builder: builder)
     var mentions: [Mention] = []
-    for (number, chain) in chains.enumerated() {
+    mentions.reserveCapacity(chains.count)
+    for number in chains.indices {
+      let chain = chains[number]
       let isPlace = builder.parts(of: chain).contains(.phrase)
       if isIn(isPlace ? permitted : namePermitted, chain, stream) { continue }
       if number + 1 < chains.count, let pair = pairs.mention(chain, chains[number + 1]) {
@@ -51,9 +53,9 @@ struct MentionFinder: Sendable {
         continue
       }
       let reader = MentionReader(
-        stream: stream, chain: chain, builder: builder, finder: sightings, vocabulary: vocabulary)
+        stream: stream, chain: chain, builder: builder, vocabulary: vocabulary)
       guard let mention = reader.mention() else { continue }
-      if let partner = partner(of: mention, in: chain) { add(partner, to: &mentions) }
+      if let partner = partner(of: mention, in: chain, stream) { add(partner, to: &mentions) }
       add(mention, to: &mentions)
     }
     return mentions
@@ -67,14 +69,17 @@ struct MentionFinder: Sendable {
   }
 
   /// The R of "R & L Carter", who is somebody else.
-  private func partner(of mention: Mention, in chain: Chain) -> Mention? {
+  private func partner(of mention: Mention, in chain: Chain, _ stream: LetterStream) -> Mention? {
     guard let range = mention.partner else { return nil }
-    let others = chain.identities.sorted.filter { !mention.identities.contains($0) }
+    let letters = foldedLetters(String(stream.text(range)))
+    let others = chain.identities.sorted.filter {
+      !mention.identities.contains($0) && letters.allSatisfy(identities[$0].initials.contains)
+    }
     return Mention(range: range, identities: others, parts: .forename)
   }
 
   /// Where a longer mention takes in an earlier one, it alone is left.
-  private func add(_ mention: Mention, to kept: inout [Mention]) {
+  private func add(_ mention: consuming Mention, to kept: inout [Mention]) {
     while let last = kept.last?.range, mention.range.lowerBound <= last.lowerBound,
       last.upperBound <= mention.range.upperBound
     {
@@ -83,8 +88,8 @@ struct MentionFinder: Sendable {
     // Half of a name is never left because a neighbour took the initials before it.
     let start = max(mention.range.lowerBound, kept.last?.range.upperBound ?? 0)
     guard start < mention.range.upperBound else { return }
+    mention.range = start..<mention.range.upperBound
     kept.append(mention)
-    kept[kept.count - 1].range = start..<mention.range.upperBound
   }
 
   private func ranges(of phrases: SightingFinder, in text: [UInt8]) -> [Range<Int>] {

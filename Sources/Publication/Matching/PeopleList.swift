@@ -1,16 +1,22 @@
 /// Who may be meant, as indices of identities, each once and in the order of the register. It is nearly
 /// always one, and seldom more than a few: an array is looked through sooner than a set.
 struct PeopleList: Equatable {
-  private(set) var sorted: [Int]
+  private(set) var sorted: [Int] = []
 
-  init(_ identities: [Int]) {
-    sorted = identities
-    guard identities.count > 1 else { return }
-    sorted = []
-    for identity in identities.sorted() where sorted.last != identity { sorted.append(identity) }
-  }
+  init() {}
 
   private init(inOrder sorted: [Int]) { self.sorted = sorted }
+
+  /// Nearly all come in the order of the register.
+  mutating func insert(_ identity: Int) {
+    guard let last = sorted.last, last >= identity else {
+      sorted.append(identity)
+      return
+    }
+    if !contains(identity) {
+      sorted.insert(identity, at: sorted.firstIndex { $0 > identity } ?? sorted.count)
+    }
+  }
 
   var isEmpty: Bool { sorted.isEmpty }
 

@@ -1,5 +1,7 @@
 /// What is known of single words: the language's, and those of the register.
-struct Vocabulary: Sendable {
+///
+/// A class, because it is handed to every reader of a mention and never changes.
+final class Vocabulary: Sendable {
   /// Whether a folded word is an everyday word of the language.
   let isOrdinary: @Sendable (String) -> Bool
   /// Every registered forename and surname, folded.

@@ -16,7 +16,7 @@ struct AddressForms {
     let whole = forms.sorted().compactMap {
       NamePattern($0, of: identity, as: .phrase, replacement: replacement)
     }
-    return whole.filter { $0.letters.count >= 5 } + parts.flatMap(street)
+    return whole.filter { $0.letters.count >= 5 } + parts.flatMap(street) + houseNames(parts)
       + postcodes.compactMap { PostcodeForms.sector(of: $0, for: identity) }
   }
 
@@ -25,6 +25,23 @@ struct AddressForms {
     guard let street = StreetName(in: part) else { return [] }
     return StreetName.spellings(of: street.whole).compactMap { pattern($0) }
       + numbers(street) + inWords(street) + [bare(street)].compactMap { $0 }
+  }
+
+  /// "The Old Forge" of "The Old Forge, Kiln Lane".
+  private func houseNames(_ parts: [String]) -> [NamePattern] {
+    guard let street = parts.firstIndex(where: { StreetName(in: $0) != nil }) else { return [] }
+    return parts[..<street].flatMap { part -> [NamePattern] in
+      let words = part.split(separator: " ").map(String.init)
+      let bare = words.first.map { NameTitles.fold($0) } == "the" ? words.dropFirst() : words[...]
+      guard bare.count > 1, !part.contains(where: \.isNumber) else { return [] }
+      let name = bare.joined(separator: " ")
+      var pattern = NamePattern(name, of: identity, as: .phrase, replacement: replacement)
+      pattern?.isWordPhrase = bare.allSatisfy { isOrdinary(NameTitles.fold($0)) || $0.count < 3 }
+      let withStreet = StreetName.spellings(of: parts[street]).compactMap {
+        NamePattern(name + ", " + $0, of: identity, as: .phrase, replacement: replacement)
+      }
+      return [pattern].compactMap { $0 } + withStreet
+    }
   }
 
   private func pattern(_ text: String) -> NamePattern? {
@@ -36,8 +53,11 @@ struct AddressForms {
   /// "14 Larkspur", the address itself without the kind of street, and "Larkspur Close 14".
   private func numbers(_ street: StreetName) -> [NamePattern] {
     guard let number = street.number else { return [] }
-    let behind = StreetName.spellings(of: street.whole).compactMap {
-      NamePattern($0 + " " + number, of: identity, as: .phrase, replacement: replacement)
+    let behind = StreetName.spellings(of: street.whole).compactMap { written in
+      var pattern = NamePattern(
+        written + " " + number, of: identity, as: .phrase, replacement: replacement)
+      pattern?.isNumberLast = true
+      return pattern
     }
     var pattern = NamePattern(
       number + " " + street.distinctive, of: identity, as: .phrase, replacement: replacement)

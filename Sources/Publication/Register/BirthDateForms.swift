@@ -94,12 +94,12 @@ struct BirthDateForms {
     }
   }
 
-  /// "07031991", "070391", "19910307": as a database prints it.
+  /// "07031991", "070391", "19910307", "910307": as a database prints it.
   private func compact(_ date: CalendarDate) -> [String] {
     let (day, month) = (two(date.day), two(date.month))
     return [
       "\(day)\(month)\(date.year)", "\(day)\(month)\(two(date.year % 100))",
-      "\(date.year)\(month)\(day)",
+      "\(date.year)\(month)\(day)", "\(two(date.year % 100))\(month)\(day)",
     ]
   }
 

@@ -8,10 +8,12 @@ struct IdentifierForms {
   func patterns(of text: String) -> [NamePattern] {
     let digits = text.filter { $0.isASCII && $0.isNumber }
     if digits.count >= 7, text.allSatisfy({ !$0.isLetter }) {
-      let padded = text.contains("/") ? zeros(in: text) : []
+      let padded = text.contains("/") ? zeros(in: text) + years(in: text) : []
       return number(String(digits)) + padded.compactMap(inAnySpacing)
     }
-    guard digits.count >= 2 else { return SaintForms.spellings(of: text).flatMap(words) }
+    guard digits.count >= 2 else {
+      return SaintForms.spellings(of: text).flatMap(CompanyForms.spellings).flatMap(words)
+    }
     return reference(text, digits: String(digits)) + log(text)
   }
 
@@ -53,9 +55,18 @@ struct IdentifierForms {
 
   /// "CAD 0123/2024", "AB12 CDE", "QQ 12 34 56 C": with or without spaces, marks and leading zeros.
   private func reference(_ text: String, digits: String) -> [NamePattern] {
-    let spellings = Set([text] + zeros(in: text))
+    let spellings = Set([text] + zeros(in: text) + years(in: text))
     let bare = digits.count >= 6 && text.contains(where: { "/-".contains($0) }) ? [digits] : []
     return spellings.sorted().compactMap(inAnySpacing) + bare.compactMap(inAnySpacing)
+  }
+
+  /// "42/55871/2022" for "42/55871/22" and the other way about: the year at its end.
+  private func years(in text: String) -> [String] {
+    let groups = text.split(separator: "/").map(String.init)
+    guard groups.count > 1, let last = groups.last, last.allSatisfy(\.isNumber) else { return [] }
+    let before = groups.dropLast().joined(separator: "/") + "/"
+    if last.count == 2 { return [before + "20" + last, before + "19" + last] }
+    return last.count == 4 && ["19", "20"].contains(last.prefix(2)) ? [before + last.suffix(2)] : []
   }
 
   /// The same with one group of digits written with fewer or more zeros before it: "42/055871/22".

@@ -40,7 +40,7 @@ struct Identities: Sendable {
         WrittenName(parsing: $0.text).calledByForename(of: full).spellingSurname(of: full)
       }
     for alias in aliases {
-      patterns += forms.patterns(of: alias).filter { $0.letters.count > 2 }
+      patterns += forms.patterns(of: alias).filter { $0.letters.count > 2 || $0.isInitials }
     }
     if name.isEverydayWord == false { patterns = patterns.map(\.alwaysANameInCapitals) }
     if let collar = name.collar { patterns += collarPatterns(collar.text, of: index) }

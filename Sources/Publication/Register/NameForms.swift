@@ -28,7 +28,8 @@ struct NameForms {
   /// A part of a name and, where it is double-barrelled, its halves.
   private func part(_ written: String, _ part: NamePart, isEveryday: Bool = false) -> [NamePattern]
   {
-    ([written] + WrittenName.halves(of: written)).compactMap { form in
+    let forms = [written] + WrittenName.halves(of: written)
+    return (forms + forms.flatMap(WrittenName.withoutUmlauts)).compactMap { form in
       guard var pattern = NamePattern(form, of: identity, as: part),
         part == .collar || pattern.letters.count > 1
       else { return nil }

@@ -28,6 +28,8 @@ struct NamePattern: Hashable, Sendable {
   var isWordPhrase = false
   /// A street's distinctive word that counts only behind a house number: "16 Rose".
   var needsNumber = false
+  /// A street with the number of the house behind it: "Larkspur Close 22".
+  var isNumberLast = false
   /// The first half of a postcode and the digit after it.
   var isSector = false
   /// A forename with what people put round it in the name of an account: "missangela".

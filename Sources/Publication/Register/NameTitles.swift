@@ -13,7 +13,8 @@ enum NameTitles {
     "pc", "dc", "ps", "ds", "sgt", "sergeant", "constable", "insp", "inspector", "di", "dci",
     "ci", "supt", "superintendent", "dsupt", "chsupt", "pcso", "sc", "wpc", "wdc", "dcs", "dsu",
     "dsgt", "dinsp", "chinsp", "dcon", "dchinsp", "tsgt", "ainsp",
-    "csupt", "acc", "dcc", "cc", "cons", "officer", "detective", "wps", "tdc", "tds", "apc",
+    "csupt", "skipper", "sarge", "acc", "dcc", "cc", "cons", "officer", "detective", "wps", "tdc",
+    "tds", "apc",
   ]
 
   /// Words that belong to a rank when one follows: "Detective Constable", "Acting Sergeant".
@@ -38,20 +39,19 @@ enum NameTitles {
 
   /// Titles that are kinship or a job in lower case: "her sister Sarah".
   static let onlyWithCapital: Set<String> = [
-    "sister", "father", "master", "nurse", "judge", "lady", "lord", "sir",
+    "sister", "father", "master", "nurse", "judge", "lady", "lord", "sir", "skipper", "sarge",
     "pan", "pani", "sr", "canon", "pastor", "imam", "rabbi",
   ]
 
   /// Titles that say a person's sex, the same letter for the same.
-  static func sex(_ folded: String) -> Character? {
-    switch folded {
-    case "mr", "sir", "lord", "father", "master", "señor", "herr", "monsieur", "signor": "m"
-    case "mrs", "ms", "miss", "dame", "lady", "sister", "señora", "señorita", "frau", "madame",
-      "mme":
-      "f"
-    default: nil
-    }
-  }
+  static func sex(_ folded: String) -> Character? { sexes[folded] }
+
+  private static let sexes: [String: Character] = [
+    "mr": "m", "sir": "m", "lord": "m", "father": "m", "master": "m", "señor": "m", "herr": "m",
+    "monsieur": "m", "signor": "m",
+    "mrs": "f", "ms": "f", "miss": "f", "dame": "f", "lady": "f", "sister": "f", "señora": "f",
+    "señorita": "f", "frau": "f", "madame": "f", "mme": "f",
+  ]
 
   /// Words before a collar number.
   static let numberCues: Set<String> = [
@@ -67,6 +67,12 @@ enum NameTitles {
 
   /// With the second halves of "Det Con", "D/C" and "D/S".
   static let glance = WordGlance(all.union(["con", "c", "s", "i"]))
+
+  /// What has a full stop and ends no sentence.
+  static let stopped = WordGlance(abbreviations.union(numberCues))
+
+  /// Whatever may stand before a title and belong to it.
+  static let beforeTitles = WordGlance(all.union(rankModifiers).union(shortModifiers))
 
   static func isTitle(_ word: some StringProtocol) -> Bool {
     let folded = fold(word)

@@ -20,6 +20,11 @@ enum NumberWords {
       + (year < 2010 ? ["twenty oh " + rest] : ["twenty " + rest])
   }
 
+  /// Whether a word may be a part of a number in words: "one hundred and twelve".
+  static func isPart(_ word: String) -> Bool {
+    isNumber(word) || word == "hundred" || word == "and"
+  }
+
   static func isNumber(_ word: String) -> Bool { small.contains(word) || tens.contains(word) }
 
   private static let small = [

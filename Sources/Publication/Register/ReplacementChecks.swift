@@ -18,7 +18,8 @@ struct ReplacementChecks {
           "What stands in place of '\(owner)' holds a form of '\(other)'",
           help: "Choose words that name nobody and nothing that is registered.", section: "2a")
       }
-    } + reference + ids.compactMap(tellingId) + register.allow.compactMap(tooMuchAllowed)
+    } + reference + ids.compactMap(tellingId)
+      + register.allow.compactMap(tooMuchAllowed) + register.allow.compactMap(withoutReason)
   }
 
   /// The words of the register that the swap inserts, with the id of what they stand for.
@@ -50,6 +51,13 @@ struct ReplacementChecks {
           "It becomes an address of the public view. Choose one like E04, L2 or force-structure.",
         section: "2a")
     }
+  }
+
+  private func withoutReason(_ entry: AllowedPhrase) -> Finding? {
+    guard entry.reason?.text.trimmingSpaces.isEmpty ?? true else { return nil }
+    return Finding(
+      "RED-13", .warning, at: entry.phrase.position, "An allowed phrase has no reason",
+      help: "Say why it names nobody: allow: [{phrase: …, reason: a cited author}].", section: "2a")
   }
 
   /// The name of the public folder.

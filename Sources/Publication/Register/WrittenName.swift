@@ -10,6 +10,11 @@ struct WrittenName {
     var words = text.split(whereSeparator: \.isWhitespace).map(String.init)
     while let first = words.first, words.count > 1, takesLead(first) { words.removeFirst() }
     guard let first = words.first else { return }
+    if (2...4).contains(words.count), words.allSatisfy({ $0.filter(\.isLetter).count == 1 }) {
+      // "R. S." is one run of initials, and no forename with a surname.
+      forename = words.map { $0.filter(\.isLetter) + "." }.joined(separator: " ")
+      return
+    }
     forename = first
     let rest = words.dropFirst()
     if rest.isEmpty, let title, !Self.beforeForenames.contains(title) {
@@ -50,7 +55,8 @@ struct WrittenName {
   /// The words that begin a surname of several: "van der Berg", "ap Rhys".
   private static let particles: Set<String> = [
     "van", "von", "de", "der", "den", "du", "da", "di", "la", "le", "al", "el", "bin", "bint",
-    "ibn", "ap", "ab", "ferch", "mac", "st", "ní", "ni", "nic", "ó", "o", "uí", "ui", "ua", "mhic",
+    "ibn", "ap", "ab", "ferch", "mac", "mc", "st", "ní", "ni", "nic", "ó", "o", "uí", "ui", "ua",
+    "mhic",
     "del", "della", "dos", "das", "do", "ten", "ter", "zu", "ben", "bat", "abu", "abd", "umm",
   ]
 

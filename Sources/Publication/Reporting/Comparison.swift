@@ -34,15 +34,21 @@ struct Comparison {
 
   /// A part of the text as named views show it.
   func named(_ range: Range<Int>) -> String {
-    written(range, withheld.map { ($0.range, $0.words) })
+    written(range, withheld.lazy.map { ($0.range, $0.words) })
   }
 
   /// A part of the text as the public view shows it.
   func shown(_ range: Range<Int>) -> String {
-    written(range, edits.map { ($0.range, $0.text) })
+    // Only these are looked at: a paragraph of 8,000 names is compared at each of them.
+    let near = edits.first(overlapping: range, at: \.range).map { edits[$0...] } ?? []
+    return written(
+      range,
+      near.prefix { $0.range.lowerBound < range.upperBound }.lazy.map { ($0.range, $0.text) })
   }
 
-  private func written(_ range: Range<Int>, _ others: [(Range<Int>, String)]) -> String {
+  private func written(
+    _ range: Range<Int>, _ others: some Sequence<(Range<Int>, String)>
+  ) -> String {
     var words = ""
     var place = range.lowerBound
     for (other, text) in others where covers(range, other) {

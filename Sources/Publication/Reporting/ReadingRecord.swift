@@ -32,6 +32,8 @@ final class ReadingRecord {
   private(set) var suppressed = 0
   /// What only the author can settle in the labels of drawings.
   var doubts: [SwapLedger.Doubt] = []
+  /// What is asked about them.
+  var questions: [OpenQuestion] = []
   /// How often each allowed phrase stands in the view.
   private(set) var allowed: [Int: Int] = [:]
 
@@ -111,8 +113,9 @@ final class ReadingRecord {
   ///
   /// - Parameter node: The block, where it is one of a document.
   func end(_ text: [UInt8], _ edits: [Wording.Edit], of node: Node? = nil) {
-    guard let open = current else { return }
+    guard var open = current else { return }
     current = nil
+    open.mentions.sort { $0.range.lowerBound < $1.range.lowerBound }
     let isAttribute = open.kind == .linkTitle || open.kind == .linkAddress
     guard !isAttribute || !edits.isEmpty else { return }
     let comparison = Comparison(text: text, edits: edits, withheld: open.withheld)
@@ -149,8 +152,9 @@ final class ReadingRecord {
   private func keep(
     _ edit: Wording.Edit, written: String, _ open: OpenBlock, _ block: inout ReadingBlock
   ) {
-    let found = open.mentions.filter { $0.range.overlaps(edit.range) }
-    guard let first = found.first else { return }
+    guard let index = open.mentions.first(overlapping: edit.range, at: \.range) else { return }
+    let first = open.mentions[index]
+    let found = open.mentions[index...].prefix { $0.range.lowerBound < edit.range.upperBound }
     block.identities.formUnion(found.flatMap(\.identities))
     swaps.append(
       Swap(

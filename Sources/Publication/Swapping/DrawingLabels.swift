@@ -4,12 +4,15 @@ package import Images
 
 /// Swaps the labels of a project's drawings as everything else that its pages say.
 package struct DrawingLabels {
-  private let swapper: TextSwapper
+  /// Made where there is a drawing: most projects have none.
+  private let swapper: () -> TextSwapper
   private let lines: SourceLines
   /// `nil` where a view is written: only the author's rehearsal keeps what stood there before.
   private let reading: ReadingRecord?
 
-  init(swapper: TextSwapper, lines: SourceLines, reading: ReadingRecord? = nil) {
+  init(
+    lines: SourceLines, reading: ReadingRecord? = nil, swapper: @escaping () -> TextSwapper
+  ) {
     self.swapper = swapper
     self.lines = lines
     self.reading = reading
@@ -21,6 +24,9 @@ package struct DrawingLabels {
     _ drawing: Drawing, of file: String
   ) -> (bytes: [UInt8], findings: [Finding]) {
     let ledger = SwapLedger(reading: reading, lines: lines)
+    let questions = QuestionLog()
+    ledger.questions = questions
+    let swapper = swapper()
     reading?.open(SourcePosition(file: file))
     let bytes = drawing.cleaned { label, line in
       reading?.begin(.label, at: SourcePosition(file: file, line: line))
@@ -32,7 +38,8 @@ package struct DrawingLabels {
       return edits.map { LabelEdit(range: $0.range, text: $0.text) }
     }
     reading?.doubts += ledger.doubted
-    return (bytes, ledger.findings.map(Self.advised))
+    reading?.questions += questions.questions
+    return (bytes, (ledger.findings + questions.findings).map(Self.advised))
   }
 
   /// A label takes no Markdown, and a drawing has no front matter.
@@ -47,7 +54,11 @@ package struct DrawingLabels {
       finding.help =
         "If it is the name, write the forename, the surname or the title beside it in the drawing. If it "
         + "is not, write it in small letters or begin the label with another word."
-    default: break
+    default:
+      guard finding.help.contains("](") else { break }
+      finding.help =
+        "Write it in another way in the drawing; or register it in people.md; or allow it there, with a "
+        + "reason."
     }
     return finding
   }
@@ -61,8 +72,9 @@ extension Publisher {
 
   /// The same in a rehearsal, which remembers what stood in them.
   func drawingLabels(of project: Project, reading: ReadingRecord?) -> DrawingLabels {
-    DrawingLabels(
-      swapper: TextSwapper(swapping: project.register, isOrdinary: isOrdinary),
-      lines: SourceLines(bodies), reading: reading)
+    DrawingLabels(lines: SourceLines(bodies), reading: reading) {
+      TextSwapper(
+        swapping: project.register, isOrdinary: isOrdinary, asking: asker(of: project))
+    }
   }
 }

@@ -62,32 +62,44 @@ struct InlineRun {
     tag.lowercased().filter { !" /".contains($0) } == "<br>"
   }
 
-  /// Writes edits into the nodes, last first, so that the earlier places stay where they are.
+  /// Writes edits, which are in order and do not overlap, into the nodes: each node once, however many
+  /// names it holds.
   func apply(_ edits: [Wording.Edit]) {
-    for edit in edits.reversed() {
-      apply(edit)
-      for tag in InlineTags(tags).inside(edit.range) { tag.unlink() }
-    }
-  }
-
-  private func apply(_ edit: Wording.Edit) {
-    var text: String? = edit.text
-    for leaf in leaves where leaf.range.overlaps(edit.range) {
+    // The first edit that is not behind, and the first whose text no node has yet.
+    var (first, unwritten) = (0, 0)
+    for leaf in leaves {
+      while first < edits.count, edits[first].range.upperBound <= leaf.range.lowerBound {
+        first += 1
+      }
+      let own = edits[first...].prefix { $0.range.lowerBound < leaf.range.upperBound }
+        .indices
+      guard !own.isEmpty, !leaf.range.isEmpty else { continue }
       guard leaf.isWritable else {
         // A line break inside a name goes with it.
         leaf.node.unlink()
         continue
       }
-      let own = Array((leaf.node.literal ?? "").utf8)
-      let from = max(edit.range.lowerBound, leaf.range.lowerBound) - leaf.range.lowerBound
-      let to = min(edit.range.upperBound - leaf.range.lowerBound, own.count, leaf.range.count)
-      let kept = (own[..<from], own[max(from, to)...])
-      leaf.node.literal =
-        String(decoding: kept.0, as: UTF8.self) + (text ?? "")
-        + String(decoding: kept.1, as: UTF8.self)
-      text = nil
-      if leaf.node.literal?.isEmpty == true { prune(leaf.node) }
+      write(edits[own], to: leaf, from: unwritten)
+      unwritten = own.upperBound
     }
+    for edit in edits { for tag in InlineTags(tags).inside(edit.range) { tag.unlink() } }
+  }
+
+  /// - Parameter unwritten: The first edit whose text stands in no node before.
+  private func write(_ edits: ArraySlice<Wording.Edit>, to leaf: Leaf, from unwritten: Int) {
+    let own = Array((leaf.node.literal ?? "").utf8)
+    var text: [UInt8] = []
+    var place = 0
+    for (index, edit) in zip(edits.indices, edits) {
+      let from = max(edit.range.lowerBound - leaf.range.lowerBound, place)
+      let to = min(edit.range.upperBound - leaf.range.lowerBound, own.count, leaf.range.count)
+      text += own[place..<from]
+      if index >= unwritten { text += edit.text.utf8 }
+      place = max(from, to)
+    }
+    text += own[place...]
+    leaf.node.literal = String(decoding: text, as: UTF8.self)
+    if text.isEmpty { prune(leaf.node) }
   }
 
   /// Takes out a node that has nothing left to show, and the markup round it that was for it alone.

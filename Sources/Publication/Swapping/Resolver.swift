@@ -60,7 +60,9 @@ struct Resolver {
 
   /// "Whitcombe-Smith" may be a Whitcombe who married, or somebody else: a forename or a title tells.
   private func isStrangeHalf(_ mention: Mention) -> Bool {
-    guard mention.hasOtherHalf, !mention.parts.contains(.forename) else { return false }
+    guard mention.hasOtherHalf else { return false }
+    if mention.parts == .forename { return true }
+    guard !mention.parts.contains(.forename) else { return false }
     return mention.title == nil || byTitle(mention).isEmpty
   }
 

@@ -1,7 +1,7 @@
 internal import Diagnostics
 
-/// What happened while a project was swapped: what to tell the author, how often who was swapped and,
-/// in a rehearsal, what each text became.
+/// What happened while a project was swapped: what to tell the author, who was swapped and, in a
+/// rehearsal, what each text became.
 ///
 /// One belongs to one project on one thread.
 final class SwapLedger {
@@ -11,7 +11,6 @@ final class SwapLedger {
   /// What is said once for a page, by a key that may hold a name and is never shown.
   private var doubts: [String: Doubt] = [:]
   private var seen: Set<Finding> = []
-  private(set) var counts: [Int: Int] = [:]
   /// `nil` where a view is written: only the author's rehearsal keeps what stood there before.
   let reading: ReadingRecord?
   /// Tells where exactly in a file something stands; `nil` where nobody is told.
@@ -54,14 +53,10 @@ final class SwapLedger {
 
   /// The identities in the order in which they first appeared.
   private(set) var appearances: [Int] = []
-
-  func count(_ identity: Int) {
-    note(appearanceOf: identity)
-    counts[identity, default: 0] += 1
-  }
+  private var appeared: Set<Int> = []
 
   /// Notes that somebody is on a page, swapped in its text or listed.
   func note(appearanceOf identity: Int) {
-    if counts[identity] == nil, !appearances.contains(identity) { appearances.append(identity) }
+    if appeared.insert(identity).inserted { appearances.append(identity) }
   }
 }

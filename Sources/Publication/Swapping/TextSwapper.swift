@@ -24,13 +24,12 @@ struct TextSwapper: Sendable {
   func swapped(
     _ text: String, on page: Page, line: Int, column: Int = 1, into ledger: SwapLedger
   ) -> String {
-    var bytes = Array(text.utf8)
+    let bytes = Array(text.utf8)
     let start = TextStart(file: page.file, line: line, column: column)
     let edits = edits(in: bytes, on: page, from: start, into: ledger)
     ledger.reading?.end(bytes, edits)
     guard !edits.isEmpty else { return text }
-    for edit in edits.reversed() { bytes.replaceSubrange(edit.range, with: Array(edit.text.utf8)) }
-    return String(decoding: bytes, as: UTF8.self)
+    return String(decoding: bytes.applying(edits), as: UTF8.self)
   }
 
   /// What to change in a text. The edits are in order and do not overlap.
@@ -48,17 +47,22 @@ struct TextSwapper: Sendable {
     guard !found.isEmpty || !means.isEmpty else { return [] }
     let resolver = Resolver(identities: finder.identities, means: page.means)
     var edits: [Wording.Edit] = []
+    edits.reserveCapacity(found.count)
     var last: Int?
     var lines = LineCount(of: text, from: start.place.line)
     let mentions = means.isEmpty ? found : found + marked(means, besides: found, in: stream)
-    for mention in mentions {
-      let place = SourcePosition(file: page.file, line: lines.line(at: mention.range.lowerBound))
+    for index in mentions.indices {
+      let wording = Wording(stream: stream, mention: mentions[index])
+      let mention = wording.mention
       let linked = means.first { $0.0.overlaps(mention.range) }?.1
       let verdict =
         linked.map { Resolver.Verdict.identity($0) } ?? resolver.verdict(on: mention, in: stream)
-      let wording = Wording(stream: stream, mention: mention)
       guard let edit = edit(wording, verdict, from: start, into: ledger) else { continue }
-      ledger.reading?.swap(mention, verdict, edit, at: place)
+      // Lines are counted where a record is kept of them.
+      if let reading = ledger.reading {
+        let line = lines.line(at: mention.range.lowerBound)
+        reading.swap(mention, verdict, edit, at: SourcePosition(file: page.file, line: line))
+      }
       // A date or an address says something of its own.
       let person = mention.replacement == nil ? verdict.person : nil
       add(edit, to: &edits, isSame: last != nil && last == person, in: stream)
@@ -140,7 +144,7 @@ struct TextSwapper: Sendable {
       if mention.familyNoun != nil, pseudonym.surname == nil {
         return family(wording, [index], start, ledger)
       }
-      ledger.count(index)
+      ledger.note(appearanceOf: index)
       return mention.replacement.map(wording.edit(writing:)) ?? wording.edit(as: pseudonym)
     case .shared(let people) where mention.familyNoun != nil:
       return family(wording, people, start, ledger)
@@ -186,7 +190,7 @@ struct TextSwapper: Sendable {
       note(wording, start, ledger) { familyName(people, at: $0) }
       return nil
     }
-    people.forEach(ledger.count)
+    people.forEach(ledger.note(appearanceOf:))
     return edit
   }
 }

@@ -27,10 +27,12 @@ struct Wording {
   func edit(writing words: String) -> Edit {
     let words = isBracketed(words) ? String(words.dropFirst().dropLast()) : words
     var edit = Edit(range: mention.range, text: words)
-    edit.text += mention.plural
-    edit.text += possessive(after: words)
+    if !mention.plural.isEmpty { edit.text += mention.plural }
+    if !mention.possessive.isEmpty { edit.text += possessive(after: words) }
     if mention.replacement != nil { RepeatedCue(stream: stream).join(&edit) }
-    LabelFitting(stream: stream, mention: mention).fit(&edit)
+    if mention.replacement == nil, !mention.isFamily, mention.familyNoun == nil {
+      LabelFitting(stream: stream, mention: mention).fit(&edit)
+    }
     if mayFollowArticle, let before = WordBefore(mention.range.lowerBound, in: stream),
       before.mayBeOne(of: Self.articles)
     {
@@ -42,9 +44,9 @@ struct Wording {
 
   /// "(date of birth withheld)" between brackets that are there already.
   private func isBracketed(_ words: String) -> Bool {
-    words.hasPrefix("(") && words.hasSuffix(")")
-      && stream.scalar(before: mention.range.lowerBound) == "("
+    stream.scalar(before: mention.range.lowerBound) == "("
       && stream.scalar(at: mention.range.upperBound) == ")"
+      && words.hasPrefix("(") && words.hasSuffix(")")
   }
 
   private func words(as pseudonym: PseudonymWording) -> String {
@@ -76,7 +78,11 @@ struct Wording {
 
   private func possessive(after words: String) -> String {
     guard let apostrophe = mention.possessive.first else { return "" }
-    if mention.possessive.count > 1 { return mention.possessive }
+    if mention.possessive.count > 1 {
+      // "IMELDA'S" among capitals is "Susan's".
+      let isCapitals = words.allSatisfy { !$0.isLowercase }
+      return isCapitals ? mention.possessive : mention.possessive.lowercased()
+    }
     return words.hasSuffix("s") ? String(apostrophe) : String(apostrophe) + "s"
   }
 
@@ -93,7 +99,8 @@ struct Wording {
   private func adapt(_ edit: inout Edit, to before: WordBefore) {
     let article = before.folded
     guard article == "a" || article == "an" || article == "the" else { return }
-    let first = edit.text.split(separator: " ").first.map { NameTitles.fold($0) } ?? ""
+    let first =
+      edit.text.split(separator: " ", maxSplits: 1).first.map { NameTitles.fold($0) } ?? ""
     if Self.determiners.contains(first) || (mention.isFamily && edit.text.contains("'s "))
       || isRankedLabel(edit, behind: article)
     {
@@ -135,6 +142,22 @@ struct Wording {
   private static let determiners: Set<String> = [
     "the", "a", "an", "his", "her", "their", "its", "my", "our", "your", "another", "one",
   ]
+}
+
+extension [UInt8] {
+  /// The text with edits written into it, which are in order and do not overlap.
+  func applying(_ edits: [Wording.Edit]) -> [UInt8] {
+    var text: [UInt8] = []
+    text.reserveCapacity(count)
+    var place = 0
+    for edit in edits {
+      text += self[place..<edit.range.lowerBound]
+      text += edit.text.utf8
+      place = edit.range.upperBound
+    }
+    text += self[place...]
+    return text
+  }
 }
 
 extension String {

@@ -22,7 +22,7 @@ extension AuditReport {
       + unsearchable.map { form in
         Finding(
           "RED-11", passed ? .warning : .stop, at: nil,
-          "The audit cannot look for the \(form.rule) of '\(form.identity)'",
+          form.headline,
           help: "It is too short to be told from other words. Look for it by eye.")
       }
   }

@@ -3,6 +3,7 @@
 enum PoliceReference {
   static func found(at number: Range<Int>, _ cue: CueWords, in bytes: [UInt8]) -> FoundPattern? {
     let range = whole(number, in: bytes)
+    guard range.count <= longest else { return nil }
     let text = String(decoding: bytes[range], as: UTF8.self).uppercased()
     if isPNC(text) || (cue.end(in: ["pnc", "pncid"]) && isLong(text)) {
       return FoundPattern(range: range, what: "a PNC number")
@@ -34,14 +35,18 @@ enum PoliceReference {
     func belongs(_ byte: UInt8) -> Bool {
       byte.isLetter || byte.isDigit || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "-")
     }
+    let (first, last) = (number.lowerBound - longest, number.upperBound + longest)
     var start = number.lowerBound
-    while start > 0, belongs(bytes[start - 1]) { start -= 1 }
+    while start > max(first, 0), belongs(bytes[start - 1]) { start -= 1 }
     var end = number.upperBound
-    while end < bytes.count, belongs(bytes[end]) { end += 1 }
+    while end < min(last, bytes.count), belongs(bytes[end]) { end += 1 }
     while end > number.upperBound, !(bytes[end - 1].isLetter || bytes[end - 1].isDigit) { end -= 1 }
     while start < number.lowerBound, !(bytes[start].isLetter || bytes[start].isDigit) { start += 1 }
     return start..<end
   }
+
+  /// What is longer, "1/1/1/1/…", is no number: each of its digits would be read with all the others.
+  private static let longest = 80
 
   private static func isLong(_ text: String) -> Bool { text.count(where: \.isNumber) >= 3 }
 

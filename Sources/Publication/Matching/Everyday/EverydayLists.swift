@@ -277,6 +277,21 @@ enum EverydayLists {
     phone texted text mr mrs ms miss
     """)
 
+  /// What stands behind the hyphen of somebody's name: "Grace-related".
+  static let ofPeople = words("related led based specific centred focused focussed like type style")
+
+  /// Forenames that are subjects without an article.
+  static let massNouns = words(
+    "hope grace joy faith love patience charity prudence mercy honour honor dawn eve may april june "
+      + "august summer autumn will")
+
+  /// Past tenses that are no participles: "Mark went", but "Bill paid" may be a note.
+  static let plainPasts = words(
+    """
+    went took gave saw came ran drove spoke wrote broke chose began knew threw rode rang drank sang ate
+    fell forgot did woke swore stole shook tore wore grew flew drew became arose
+    """)
+
   /// "and grace price said".
   static let joiningWords = words("and but that because then when so if that's thats says said its")
 

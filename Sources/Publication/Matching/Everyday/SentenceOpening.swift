@@ -1,3 +1,5 @@
+internal import OrdinaryWords
+
 /// Whether an everyday word that starts a sentence is a name, by what follows it.
 ///
 /// "Walker was arrested": a job without an article is no subject. "Hope is 34", but "Hope is
@@ -40,9 +42,17 @@ struct SentenceOpening {
       let isAside = EverydayLists.relatives.contains(after.folded) || after.folded == "aged"
       return isAside || after.isNumber || isOtherName(after) ? .name : .unclear
     }
+    if after.gap.contains("&"), isOtherName(after) { return .name }
+    if isCompound(after) { return .word }
     guard after.gap.contains(":") else { return .unclear }
     if after.isNumber { return .word }
     return EverydayLists.speakers.contains(after.folded) ? .name : .unclear
+  }
+
+  /// "Rose-tinted views"; "Rose-led" may be what Rose led.
+  private func isCompound(_ after: WordBeside) -> Bool {
+    after.gap == "-" && !after.isCapitalised && !EverydayLists.ofPeople.contains(after.folded)
+      && vocabulary.isOrdinary(after.folded)
   }
 
   private func isOtherName(_ after: WordBeside) -> Bool {
@@ -100,7 +110,7 @@ struct SentenceOpening {
       if isDoer || isSaidOfPeople(after) || isDoneByPeople(after) { return .name }
       return isDone(after) ? .word : .unclear
     }
-    if isHandled(after) { return .name }
+    if isHandled(after) || isDeedOfForename(after) { return .name }
     if EverydayLists.isFinite(next) || FollowingWords.irregularPasts.contains(next) {
       return isDoer ? .name : isNote(after) ? .word : .unclear
     }
@@ -146,6 +156,19 @@ struct SentenceOpening {
   private func isHandled(_ verb: WordBeside) -> Bool {
     guard !EverydayLists.isRecord(word), FollowingWords.doneByHand.contains(verb.folded),
       let thing = WordBeside(after: verb.range.upperBound, in: stream), thing.isNext
+    else { return false }
+    return FollowingWords.determiners.contains(thing.folded)
+  }
+
+  /// "Mark made a note", "Rose took the child": what can be counted has an article before it, hope and
+  /// grace need none.
+  private func isDeedOfForename(_ verb: WordBeside) -> Bool {
+    guard !EverydayLists.massNouns.contains(word), word != "bill",
+      Lexicon.english.kinds(of: word).contains(.forename)
+    else { return false }
+    if EverydayLists.plainPasts.contains(verb.folded) { return true }
+    guard verb.folded == "made", let thing = WordBeside(after: verb.range.upperBound, in: stream),
+      thing.isNext
     else { return false }
     return FollowingWords.determiners.contains(thing.folded)
   }

@@ -17,9 +17,10 @@ struct WordGlance: Sendable {
     }
   }
 
-  /// Whether the list may hold a word of a text. One that is not ASCII is not told at a glance.
+  /// Whether the list may hold a word of a text. One with anything but letters of ASCII in it, "mum's" or
+  /// "señora", is not told at a glance.
   func mayHold(_ word: Range<Int>, of stream: LetterStream) -> Bool {
-    for index in word where stream.bytes[index] >= 0x80 { return true }
+    for index in word where Self.letter(stream.bytes[index]) == nil { return true }
     guard word.count < Self.longest, let first = Self.letter(stream.bytes[word.lowerBound]),
       let last = Self.letter(stream.bytes[word.upperBound - 1])
     else { return false }

@@ -4,41 +4,63 @@ struct NameScan {
   let look: ByteLook
   let walk: NameTrieWalk
   let test: OpeningTest
+  /// Windows nearer to each other than this many bytes are one.
+  let distance: Int
 
-  /// The windows, in order, those nearer to each other than so many bytes as one.
-  func windows(nearerThan distance: Int) -> [Range<Int>] {
+  /// The windows, in order.
+  func windows() -> [Range<Int>] {
     var found: [Range<Int>] = []
-    var before = ByteKind.mark
+    var before = ByteMarks()
+    var marks = ByteMarks(of: bytes, from: 0)
     // The byte up to which the tokens of addresses have been looked through.
     var seen = 0
     var start = 0
     while start < bytes.count {
-      let marks = look.marks(of: bytes, from: start, after: &before)
-      visit(marks, from: start, after: &seen, into: &found)
+      let next = ByteMarks(of: bytes, from: start + ByteMarks.length)
+      visit(
+        marks.beginnings(after: before), marks.runs(before: next), from: start, into: &found)
+      visitBeyond(marks.beyond, from: start, into: &found)
+      visitSigns(marks.signs, from: start, after: &seen, into: &found)
+      (before, marks) = (marks, next)
       start += ByteMarks.length
     }
-    return joined(found, nearerThan: distance)
+    return joined(found)
   }
 
-  /// Looks at every place among the next bytes where a name may begin.
+  /// Looks at the places among the next bytes where a name may begin with a letter of ASCII.
   @inline(__always)
   private func visit(
-    _ marks: ByteMarks, from start: Int, after seen: inout Int, into found: inout [Range<Int>]
+    _ beginnings: UInt64, _ runs: LetterRuns, from start: Int, into found: inout [Range<Int>]
   ) {
-    var beginnings = marks.beginnings
-    while beginnings != 0 {
-      let offset = beginnings.trailingZeroBitCount
-      beginnings &= beginnings &- 1
-      if marks.hasLetters(Openings.length, at: offset) {
-        if !test.mayOpen(opening(start &+ offset)) { continue }
-      } else if marks.hasLetters(2, at: offset) {
-        let first = start &+ offset
-        if !test.mayOpen(bytes[first], bytes[first &+ 1]) { continue }
-        if let letters = partedOpening(first), !test.mayOpen(letters) { continue }
+    var places = beginnings
+    while places != 0 {
+      let offset = places.trailingZeroBitCount
+      let first = start &+ offset
+      places &= places &- 1
+      let more = runs.count(behind: offset)
+      if first &+ Openings.length <= bytes.count {
+        if !test.mayOpen(opening(first, more)) { continue }
+        if more < 3, let letters = partedOpening(first), !test.mayOpen(letters) { continue }
       }
-      if let end = reach(from: start &+ offset) { add(start + offset..<end, to: &found) }
+      if let end = reach(from: first) { add(first..<end, to: &found) }
     }
-    var signs = marks.signs
+  }
+
+  @inline(__always)
+  private func visitBeyond(_ beyond: UInt64, from start: Int, into found: inout [Range<Int>]) {
+    var places = beyond
+    while places != 0 {
+      let first = start &+ places.trailingZeroBitCount
+      places &= places &- 1
+      if let end = reach(from: first) { add(first..<end, to: &found) }
+    }
+  }
+
+  @inline(__always)
+  private func visitSigns(
+    _ signs: UInt64, from start: Int, after seen: inout Int, into found: inout [Range<Int>]
+  ) {
+    var signs = signs
     while signs != 0 {
       let index = start &+ signs.trailingZeroBitCount
       signs &= signs &- 1
@@ -48,16 +70,18 @@ struct NameScan {
     }
   }
 
-  /// Four letters or digits of ASCII, folded.
+  /// The letters or digits of ASCII that a word begins with, folded, four at the most.
+  ///
+  /// - Parameter more: How many follow the first.
   @inline(__always)
-  private func opening(_ index: Int) -> UInt32 {
+  private func opening(_ index: Int, _ more: UInt32) -> UInt32 {
     let letters = UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped + index)
       .loadUnaligned(as: UInt32.self)
     // The bit that makes a capital a small letter is set in every digit.
-    return UInt32(littleEndian: letters) | 0x2020_2020
+    return (UInt32(littleEndian: letters) | 0x2020_2020) & (UInt32.max &>> (24 &- more &* 8))
   }
 
-  /// The same where marks stand between; `nil` where only a look at every letter can tell.
+  /// Four of them where marks stand between; `nil` where only a look at every letter can tell.
   @inline(__always)
   private func partedOpening(_ start: Int) -> UInt32? {
     guard start &+ 8 <= bytes.count else { return nil }
@@ -141,12 +165,17 @@ struct NameScan {
     for place in token { if let end = reach(from: place) { add(place..<end, to: &found) } }
   }
 
-  /// Adds the token round a run, unless the last window holds it.
+  /// Adds the token round a run: to the last window, where that is near.
   private func add(_ run: Range<Int>, to found: inout [Range<Int>]) {
     if let last = found.last, last.lowerBound <= run.lowerBound, run.upperBound <= last.upperBound {
       return
     }
-    found.append(token(round: run))
+    let window = token(round: run)
+    if let last = found.last, last.lowerBound <= window.lowerBound, isNear(last, window) {
+      found[found.count - 1] = last.lowerBound..<max(last.upperBound, window.upperBound)
+    } else {
+      found.append(window)
+    }
   }
 
   /// The bytes and what is joined to them without white space.
@@ -157,11 +186,17 @@ struct NameScan {
     return start..<end
   }
 
-  private func joined(_ found: [Range<Int>], nearerThan distance: Int) -> [Range<Int>] {
-    guard found.count > 1 else { return found }
+  private func isNear(_ window: Range<Int>, _ next: Range<Int>) -> Bool {
+    next.lowerBound < window.upperBound + distance
+  }
+
+  /// The windows in order, those that are near each other as one.
+  private func joined(_ found: [Range<Int>]) -> [Range<Int>] {
+    let isInOrder = zip(found, found.dropFirst()).allSatisfy { !isNear($0, $1) }
+    if isInOrder { return found }
     var joined: [Range<Int>] = []
     for window in found.sorted(by: { $0.lowerBound < $1.lowerBound }) {
-      if let last = joined.last, window.lowerBound < last.upperBound + distance {
+      if let last = joined.last, isNear(last, window) {
         joined[joined.count - 1] = last.lowerBound..<max(last.upperBound, window.upperBound)
       } else {
         joined.append(window)

@@ -41,15 +41,15 @@ struct NameTrie: Sendable {
     (nodes, rows, endings) = (building.nodes, building.rows, building.endings)
   }
 
-  /// Every run that begins at any of the letters, in the order of their first letters.
-  func hits(in letters: [Unicode.Scalar]) -> [Hit] {
-    var hits: [Hit] = []
+  /// Calls with every run that begins at any of the letters, in the order of their first letters, the
+  /// shortest first.
+  @inline(__always)
+  func forEachHit(in letters: [Unicode.Scalar], _ take: (Hit) -> Void) {
     walking { walk in
       letters.withUnsafeBufferPointer { letters in
-        for start in letters.indices { walk.hits(from: start, in: letters, into: &hits) }
+        for start in letters.indices { walk.forEachHit(from: start, in: letters, take) }
       }
     }
-    return hits
   }
 
   /// Calls with a view that looks up nodes without checks; it lives no longer than the call.
@@ -95,9 +95,8 @@ struct NameTrieWalk {
   }
 
   @inline(__always)
-  fileprivate func hits(
-    from start: Int, in letters: UnsafeBufferPointer<Unicode.Scalar>,
-    into hits: inout [NameTrie.Hit]
+  fileprivate func forEachHit(
+    from start: Int, in letters: UnsafeBufferPointer<Unicode.Scalar>, _ take: (NameTrie.Hit) -> Void
   ) {
     var node = NameTrie.root
     var end = start
@@ -106,7 +105,7 @@ struct NameTrieWalk {
       if node == NameTrie.root { return }
       end += 1
       for ending in endings(at: node) {
-        hits.append(NameTrie.Hit(pattern: Int(endings[ending]), start: start, end: end))
+        take(NameTrie.Hit(pattern: Int(endings[ending]), start: start, end: end))
       }
     }
   }

@@ -24,8 +24,8 @@ struct NameWindows: Sendable {
       tables.looking { look in
         trie.walking { walk in
           openings.testing { test in
-            NameScan(bytes: bytes, look: look, walk: walk, test: test)
-              .windows(nearerThan: Self.distance)
+            NameScan(bytes: bytes, look: look, walk: walk, test: test, distance: Self.distance)
+              .windows()
           }
         }
       }

@@ -1,56 +1,41 @@
-/// The first four letters of every run that is looked for, in a table small enough for the fastest
-/// cache: what is not in it begins no name. What is in it may do so by chance.
+/// The first letter, two, three and four of every run that is looked for, in a table small enough for the
+/// fastest cache: what is not in it begins no name. What is in it may do so by chance.
 struct Openings: Sendable {
   static let length = 4
 
   private(set) var bits: [UInt64]
-  /// The first two letters of every run, for words too short for four: five bits of each letter.
-  private(set) var pairs = [UInt64](repeating: 0, count: 16)
-  private let shift: UInt32
+  private let shift: UInt64
 
   /// - Parameter patterns: Runs of folded letters. A shorter one stands for itself with anything after it.
   init(_ patterns: [[Unicode.Scalar]]) {
-    let keys = Set(patterns.filter { !$0.isEmpty }.flatMap(Self.keys))
-    // About sixteen bits for each opening: six in a hundred others pass.
+    let keys = Set(
+      patterns.filter { !$0.isEmpty }.flatMap { pattern in
+        (1...Self.length).flatMap { Self.keys(of: pattern, length: $0) }
+      })
+    // At least sixteen bits for each opening, which sets two of a word: one in a hundred others passes.
     let width = min(max(UInt32(bitPattern: Int32(keys.count * 16)).bitLength, 10), 22)
-    shift = 32 - width
+    shift = UInt64(64 - (width - 6))
     bits = Array(repeating: 0, count: 1 << (width - 6))
     for key in keys {
       let place = Self.place(of: key, shift)
-      bits[place >> 6] |= 1 << UInt64(place & 63)
+      bits[place.word] |= place.bits
     }
-    for pair in patterns.flatMap(Self.pairs) { pairs[pair >> 6] |= 1 << UInt64(pair & 63) }
-  }
-
-  /// Two letters as they stand in the table.
-  @inline(__always)
-  static func pair(_ first: UInt32, _ second: UInt32) -> Int {
-    Int((first & 31) &<< 5 | second & 31)
-  }
-
-  /// All pairs of ASCII letters that a run may begin with; a run of one letter stands for itself with
-  /// anything after it.
-  private static func pairs(of pattern: [Unicode.Scalar]) -> [Int] {
-    let letters = pattern.prefix(2).map(\.value)
-    guard let first = letters.first, letters.allSatisfy({ $0 < 0x80 }) else { return [] }
-    return letters.count == 2 ? [pair(first, letters[1])] : (0..<32).map { pair(first, $0) }
   }
 
   @inline(__always)
-  static func place(of key: UInt32, _ shift: UInt32) -> Int {
-    Int((key &* 0x9E37_79B1) &>> shift)
+  static func place(of key: UInt32, _ shift: UInt64) -> (word: Int, bits: UInt64) {
+    let mixed = UInt64(key) &* 0x9E37_79B9_7F4A_7C15
+    return (Int(mixed &>> shift), 1 &<< (mixed &>> 42 & 63) | 1 &<< (mixed &>> 36 & 63))
   }
 
-  /// Calls with a test of four folded ASCII letters, the first in the lowest byte.
+  /// Calls with a test of up to four folded ASCII letters, the first in the lowest byte.
   func testing<Result>(_ body: (OpeningTest) -> Result) -> Result {
-    bits.withUnsafeBufferPointer { bits in
-      pairs.withUnsafeBufferPointer { body(OpeningTest(bits: bits, pairs: $0, shift: shift)) }
-    }
+    bits.withUnsafeBufferPointer { body(OpeningTest(bits: $0, shift: shift)) }
   }
 
-  /// All openings of four letters that a run may show in ASCII; nothing for letters beyond, since a text
-  /// that is not ASCII is looked at letter by letter.
-  private static func keys(of pattern: [Unicode.Scalar]) -> [UInt32] {
+  /// All openings of so many letters that a run may show in ASCII; nothing for letters beyond, since a
+  /// text that is not ASCII is looked at letter by letter.
+  private static func keys(of pattern: [Unicode.Scalar], length: Int) -> [UInt32] {
     let letters = pattern.prefix(length).map(\.value)
     guard letters.allSatisfy({ $0 < 0x80 }) else { return [] }
     var keys: [UInt32] = [0]
@@ -67,20 +52,12 @@ struct Openings: Sendable {
 /// Whether the letters that a word begins with may begin a name.
 struct OpeningTest {
   let bits: UnsafeBufferPointer<UInt64>
-  let pairs: UnsafeBufferPointer<UInt64>
-  let shift: UInt32
+  let shift: UInt64
 
   @inline(__always)
   func mayOpen(_ key: UInt32) -> Bool {
     let place = Openings.place(of: key, shift)
-    return bits[place >> 6] & (1 << UInt64(place & 63)) != 0
-  }
-
-  /// The same for two letters or digits of ASCII in either case.
-  @inline(__always)
-  func mayOpen(_ first: UInt8, _ second: UInt8) -> Bool {
-    let place = Openings.pair(UInt32(first), UInt32(second))
-    return pairs[place &>> 6] & (1 &<< UInt64(place & 63)) != 0
+    return bits[place.word] & place.bits == place.bits
   }
 }
 

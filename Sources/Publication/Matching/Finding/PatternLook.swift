@@ -23,7 +23,8 @@ struct PatternLook: Sendable {
   private let traits: Traits
   /// A bit for each seam among the first letters.
   private let seams: UInt64
-  private let lateSeams: Set<Int>
+  /// Those behind them; `nil` where there are none, as nearly everywhere: a set would be counted at each look.
+  private let lateSeams: Set<Int>?
   let identity: Int
   let part: NamePart
 
@@ -39,7 +40,8 @@ struct PatternLook: Sendable {
     ]
     traits = facts.reduce(into: []) { if $1.0 { $0.insert($1.1) } }
     seams = pattern.seams.reduce(0) { (0..<64).contains($1) ? $0 | 1 << UInt64($1) : $0 }
-    lateSeams = pattern.seams.filter { $0 >= 64 }
+    let late = pattern.seams.filter { $0 >= 64 }
+    lateSeams = late.isEmpty ? nil : late
     identity = pattern.identity
     part = pattern.part
   }
@@ -53,6 +55,6 @@ struct PatternLook: Sendable {
   /// Whether the written form may have something before this letter of it.
   @inline(__always)
   func isSeam(_ letter: Int) -> Bool {
-    letter < 64 ? seams & (1 &<< UInt64(letter)) != 0 : lateSeams.contains(letter)
+    letter < 64 ? seams & (1 &<< UInt64(letter)) != 0 : lateSeams?.contains(letter) == true
   }
 }

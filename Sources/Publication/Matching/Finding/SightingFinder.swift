@@ -27,22 +27,32 @@ final class SightingFinder: Sendable {
   func sightings(in stream: LetterStream) -> [Sighting] {
     guard !stream.letters.isEmpty else { return [] }
     var kept: [Sighting] = []
-    // Hits come in the order of their first letters, those of one first letter shortest first.
-    for hit in trie.hits(in: stream.letters) {
-      let end = kept.last?.letters.upperBound ?? 0
-      let isLonger = !kept.isEmpty && kept[kept.count - 1].letters.lowerBound == hit.start
-      guard isLonger || end <= hit.start, stands(hit, in: stream) else { continue }
-      if isLonger, end == hit.end {
-        kept[kept.count - 1].patterns.append(hit.pattern)
-      } else {
-        if isLonger { kept.removeLast() }
-        kept.append(Sighting(letters: hit.start..<hit.end, patterns: [hit.pattern]))
-      }
+    kept.reserveCapacity(8)
+    trie.forEachHit(in: stream.letters) { hit in
+      if mayBeKept(hit, besides: kept), stands(hit, in: stream) { add(hit, to: &kept) }
     }
     for index in kept.indices {
       kept[index].isLowerCaseWord = isLowerCaseWord(kept[index], in: stream)
     }
     return kept
+  }
+
+  /// Whether a run begins behind the last that is kept, or where it does.
+  private func mayBeKept(_ hit: NameTrie.Hit, besides kept: [Sighting]) -> Bool {
+    guard let last = kept.last?.letters else { return true }
+    return last.upperBound <= hit.start || last.lowerBound == hit.start
+  }
+
+  /// Runs come in the order of their first letters, those of one first letter shortest first.
+  private func add(_ hit: NameTrie.Hit, to kept: inout [Sighting]) {
+    if let last = kept.last?.letters, last.lowerBound == hit.start {
+      if last.upperBound == hit.end {
+        kept[kept.count - 1].patterns.append(hit.pattern)
+        return
+      }
+      kept.removeLast()
+    }
+    kept.append(Sighting(letters: hit.start..<hit.end, patterns: [hit.pattern]))
   }
 
   private func isLowerCaseWord(_ sighting: Sighting, in stream: LetterStream) -> Bool {

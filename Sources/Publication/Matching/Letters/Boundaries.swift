@@ -109,8 +109,20 @@ extension LetterStream {
       let between = gap(after: index - 1)
       if !isSeam, pattern.is(.mayHoldMarks), isMarks(between) { continue }
       guard isSeam ? mayPart(pattern, between) : isBrokenWord(between) else { return false }
+      if pattern.is(.phrase), parts(sentences: between, behind: index - 1) { return false }
     }
     return true
+  }
+
+  /// "Mill Street; 3 Mill Street" and "Mill Street. 3 officers came": what follows is no part of it. The
+  /// full stop of "St. Mary's" ends nothing.
+  private func parts(sentences gap: Substring, behind letter: Int) -> Bool {
+    if gap.utf8.contains(where: { ";!?".utf8.contains($0) }) { return true }
+    guard endsSentence(gap), !isDigit(letter) else { return false }
+    let length = letters[...letter].indices.reversed().prefix {
+      $0 == letter || starts[$0 + 1] <= ends[$0]
+    }.count
+    return length > 3
   }
 
   private func mayPart(_ pattern: PatternLook, _ between: Substring) -> Bool {

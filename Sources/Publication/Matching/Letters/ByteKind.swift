@@ -25,15 +25,4 @@ enum ByteKind {
 
   /// Whether a byte is a letter or a digit of ASCII.
   static func isLetter(_ kind: UInt8) -> Bool { lower...digit ~= kind }
-
-  /// Whether a name may begin with a byte of one kind after a byte of another: a superset of where
-  /// `LetterStream.startsWord` says that a word begins.
-  static func mayBegin(_ kind: UInt8, after before: UInt8) -> Bool {
-    switch kind {
-    case mark, sign, rest: false
-    case upper, beyond: true
-    case digit: before != digit
-    default: before != lower && before != upper
-    }
-  }
 }

@@ -28,9 +28,18 @@ struct LetterFolding {
     if isApostrophe(scalar) { return [] }
     return decomposed(scalar).flatMap { part -> [Unicode.Scalar] in
       if part.value < 0x80 { return Self.ascii(part).map { [$0] } ?? [] }
+      if let letter = Self.inShape(part) { return [letter] }
       if let latin = Self.lookalikes[part] { return Array(latin.unicodeScalars) }
       return part.properties.isAlphabetic || part.properties.numericType != nil ? [part] : []
     }
+  }
+
+  /// The letters in black circles and squares, which Unicode takes for symbols: 🅐 and 🅰.
+  private static func inShape(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    for first: UInt32 in [0x1F150, 0x1F170] where first..<(first + 26) ~= scalar.value {
+      return Unicode.Scalar(0x61 + scalar.value - first)
+    }
+    return nil
   }
 
   static func ascii(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
@@ -60,6 +69,9 @@ struct LetterFolding {
   private static let lookalikes: [Unicode.Scalar: String] = [
     "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h",
     "ŧ": "t", "ŋ": "n", "ə": "e",
+    "ᴀ": "a", "ʙ": "b", "ᴄ": "c", "ᴅ": "d", "ᴇ": "e", "ꜰ": "f", "ɢ": "g", "ʜ": "h", "ɪ": "i",
+    "ᴊ": "j", "ᴋ": "k", "ʟ": "l", "ᴍ": "m", "ɴ": "n", "ᴏ": "o", "ᴘ": "p", "ʀ": "r", "ꜱ": "s",
+    "ᴛ": "t", "ᴜ": "u", "ᴠ": "v", "ᴡ": "w", "ʏ": "y", "ᴢ": "z",
     "а": "a", "в": "b", "е": "e", "к": "k", "м": "m", "н": "h", "о": "o", "р": "p", "с": "c",
     "т": "t", "у": "y", "х": "x", "і": "i", "ј": "j", "ѕ": "s", "ԁ": "d", "ԛ": "q", "ԝ": "w",
     "һ": "h", "г": "r", "п": "n",

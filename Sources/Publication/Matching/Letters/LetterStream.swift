@@ -4,8 +4,8 @@
 /// hyphen or a line break is the same run of letters. What stood between is looked at afterwards,
 /// in `bytes`.
 ///
-/// A class, because it is handed to every reader of a mention and never changes.
-final class LetterStream: Sendable {
+/// A class, because it is handed to every reader of a mention. It belongs to one thread.
+final class LetterStream {
   /// The text as written, UTF-8.
   let bytes: [UInt8]
   /// The folded letters.
@@ -14,6 +14,9 @@ final class LetterStream: Sendable {
   let starts: [Int]
   /// For each letter the byte after the scalar it came from.
   let ends: [Int]
+  /// The byte after the first single mark that may open a quotation. It is the same for every name of the
+  /// text: looked for at each, a paragraph of 8,000 names took seven seconds.
+  private(set) lazy var quotation = Quotation.start(in: bytes)
 
   convenience init(_ bytes: [UInt8]) { self.init(bytes, only: CollectionOfOne(bytes.indices)) }
 
@@ -42,6 +45,23 @@ final class LetterStream: Sendable {
     let first = bytes[word.lowerBound]
     return first < 0x80
       ? UInt8(ascii: "A")...UInt8(ascii: "Z") ~= first : text(word).first?.isUppercase == true
+  }
+
+  /// The byte at which the letters and digits of ASCII begin that end right before a byte: nearly all
+  /// words are of nothing else.
+  @inline(__always)
+  func plainStart(of end: Int) -> Int {
+    var start = end
+    while start > 0, Unicode.Scalar(bytes[start - 1]).isPlainWordPart { start -= 1 }
+    return start
+  }
+
+  /// The byte after the letters and digits of ASCII that begin at a byte.
+  @inline(__always)
+  func plainEnd(of start: Int) -> Int {
+    var end = start
+    while end < bytes.count, Unicode.Scalar(bytes[end]).isPlainWordPart { end += 1 }
+    return end
   }
 
   /// The scalar that ends right before a byte, or `nil` at the start of the text.

@@ -18,10 +18,14 @@ extension Unicode.Scalar {
     value >= 0x80 && properties.isDefaultIgnorableCodePoint
   }
 
+  /// Whether it is a letter or a digit of ASCII.
+  @inline(__always)
+  var isPlainWordPart: Bool { (value | 0x20) &- 0x61 < 26 || value &- 0x30 < 10 }
+
   /// Whether it is a letter or a digit of any language.
+  @inline(__always)
   var isWordPart: Bool {
     value < 0x80
-      ? LetterFolding.ascii(self) != nil
-      : properties.isAlphabetic || properties.numericType != nil
+      ? isPlainWordPart : properties.isAlphabetic || properties.numericType != nil
   }
 }

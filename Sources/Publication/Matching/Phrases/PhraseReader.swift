@@ -23,9 +23,11 @@ struct PhraseReader {
   private func round(_ plain: Mention, _ pattern: NamePattern, _ phrases: [NamePattern]) -> Mention?
   {
     var mention = plain
+    if pattern.isNumberLast { giveBackNumber(&mention) }
     if isInLongerName(pattern) || (pattern.isOfOneDay && hasDay) { return nil }
     if let street = phrases.first(where: { $0.numberedReplacement != nil }) {
       takeHouseNumber(&mention, of: street)
+      if mention.range == plain.range { takeNumberInWords(&mention, of: street) }
       if mention.range == plain.range { takeNumberBehind(&mention, of: street) }
     }
     if pattern.needsNumber, mention.range == plain.range { return nil }
@@ -82,18 +84,54 @@ struct PhraseReader {
     mention.replacement = numbered
   }
 
+  /// "thirty-one Larkspur Close", "one hundred and twelve Larkspur Close"; "the two Larkspur Close
+  /// flats" counts flats.
+  private func takeNumberInWords(_ mention: inout Mention, of pattern: NamePattern) {
+    var (start, place) = (mention.range.lowerBound, mention.range.lowerBound)
+    while let left = WordBeside(before: place, in: stream),
+      [" ", "-", ", "].contains(left.gap), NumberWords.isPart(left.folded)
+    {
+      place = left.range.lowerBound
+      if left.folded != "and" { start = place }
+    }
+    guard start < mention.range.lowerBound else { return }
+    if let before = WordBeside(before: start, in: stream), before.isNext,
+      EverydayLists.determiners.contains(before.folded)
+    {
+      return
+    }
+    mention.range = start..<mention.range.upperBound
+    mention.replacement = pattern.numberedReplacement
+  }
+
   /// "Larkspur Close 22", where no noun follows that the number counts.
   private func takeNumberBehind(_ mention: inout Mention, of pattern: NamePattern) {
     guard let word = WordBeside(after: mention.range.upperBound, in: stream), word.isNumber,
-      [" ", ", "].contains(word.gap), word.text.count <= 4
-    else { return }
-    let next = WordBeside(after: word.range.upperBound, in: stream)
-    guard next.map({ !$0.isNext || Self.behindNumbers.contains($0.folded) }) ?? true,
-      stream.scalar(at: word.range.upperBound).map({ !":/-.".unicodeScalars.contains($0) })
-        ?? true || next == nil || next?.gap.hasPrefix(". ") == true
+      [" ", ", "].contains(word.gap), word.text.count <= 4, endsAddress(word.range.upperBound)
     else { return }
     mention.range = mention.range.lowerBound..<word.range.upperBound
     mention.replacement = pattern.numberedReplacement
+  }
+
+  /// Whether no noun follows that the number before counts: "in Larkspur Close, 3 cars burned".
+  private func endsAddress(_ place: Int) -> Bool {
+    let next = WordBeside(after: place, in: stream)
+    guard next.map({ !$0.isNext || Self.behindNumbers.contains($0.folded) }) ?? true else {
+      return false
+    }
+    let mark = stream.scalar(at: place)
+    return mark.map { !":/-.".unicodeScalars.contains($0) } ?? true || next == nil
+      || next?.gap.hasPrefix(". ") == true
+  }
+
+  /// The street alone, where the number behind it counts something else.
+  private func giveBackNumber(_ mention: inout Mention) {
+    guard !endsAddress(mention.range.upperBound),
+      let number = WordBeside(before: mention.range.upperBound, in: stream)
+    else { return }
+    guard let street = WordBeside(before: number.range.lowerBound, in: stream) else { return }
+    mention.range = mention.range.lowerBound..<street.range.upperBound
+    mention.replacement = "the street"
   }
 
   private static let behindNumbers: Set<String> = [
@@ -106,7 +144,7 @@ struct PhraseReader {
 
   /// "Flat 3" and "number" before the address, "3/" before "14 Larkspur Close".
   private func takeFlat(_ mention: inout Mention, _ pattern: NamePattern) {
-    guard stream.scalar(at: mention.range.lowerBound).map({ ("0"..."9").contains($0) }) == true,
+    guard startsWithNumber(mention.range.lowerBound),
       pattern.numberedReplacement != nil
         || pattern.letters.contains(where: \.properties.isAlphabetic),
       pattern.seams.count < pattern.letters.count - 1
@@ -119,6 +157,11 @@ struct PhraseReader {
       start = left.range.lowerBound
     }
     mention.range = start..<mention.range.upperBound
+  }
+
+  private func startsWithNumber(_ place: Int) -> Bool {
+    if stream.scalar(at: place).map({ ("0"..."9").contains($0) }) == true { return true }
+    return WordBeside(after: place, in: stream).map { NumberWords.isNumber($0.folded) } ?? false
   }
 
   private func isFlatNumber(_ word: WordBeside) -> Bool {

@@ -1,3 +1,5 @@
+internal import OrdinaryWords
+
 /// Reads a forename that nobody registered beside a surname that somebody did: "PC Dan Whitcombe".
 struct CompanionReader {
   let stream: LetterStream
@@ -10,8 +12,10 @@ struct CompanionReader {
     else { return }
     let title = title(before: word)
     let hasRank = title.map(NameTitles.isRank) ?? false
-    guard title != nil || isStrange(word) else { return }
     let letters = foldedLetters(word.text)
+    guard
+      title != nil || isStrange(word) || isShortForename(word, letters, ofAny: mention.identities)
+    else { return }
     let fitting = mention.identities.filter { isShort(letters, for: $0, withRank: hasRank) }
     guard !fitting.isEmpty else {
       mention.isContradicted = true
@@ -24,7 +28,7 @@ struct CompanionReader {
 
   /// "Dan", but not "DAN" as an abbreviation, nor a word over a line's end or a comma.
   private func isForename(_ word: WordBeside) -> Bool {
-    guard word.isNext, word.gap.count <= 2, word.isCapitalised, word.text.count >= 2,
+    guard word.isCapitalised, word.isNext, word.gap.count <= 2, word.text.count >= 2,
       word.text.allSatisfy({ $0.isLetter || $0 == "-" })
     else { return false }
     let isTitle = NameTitles.isTitle(word.folded) || NameTitles.rankModifiers.contains(word.folded)
@@ -45,6 +49,19 @@ struct CompanionReader {
     !vocabulary.isOrdinary(word.folded) && !EverydayLists.leadIns.contains(word.folded)
       && !EverydayLists.months.contains(word.folded)
       && !word.folded.hasSuffix("day")
+  }
+
+  /// "Gill Ashdown" of a Gillian, though a gill is a thing too.
+  private func isShortForename(
+    _ word: WordBeside, _ letters: [Unicode.Scalar], ofAny people: [Int]
+  ) -> Bool {
+    letters.count >= 3 && Lexicon.english.kinds(of: word.folded).contains(.forename)
+      && people.contains { identity in
+        builder.identities[identity].patterns.contains {
+          $0.part == .forename && $0.letters.count > letters.count
+            && $0.letters.starts(with: letters)
+        }
+      }
   }
 
   /// "Dan" is short for Daniel; behind a rank any name with the same letter is.

@@ -5,10 +5,12 @@ struct FamilyReader {
   func read(_ mention: inout Mention) {
     guard mention.parts == .surname, mention.title == nil, mention.possessive.isEmpty,
       !mention.isFamily, let word = WordBeside(after: mention.range.upperBound, in: stream),
-      word.isNext, Self.nouns.contains(word.folded)
+      word.isNext, word.mayBeOne(of: Self.glance), Self.nouns.contains(word.folded)
     else { return }
     mention.familyNoun = Mention.FamilyNoun(text: word.text, end: word.range.upperBound)
   }
+
+  private static let glance = WordGlance(nouns)
 
   private static let nouns: Set<String> = [
     "family", "household", "brothers", "sisters", "siblings", "children", "twins", "parents",

@@ -2,17 +2,14 @@
 struct GluedName {
   let stream: LetterStream
 
-  /// The mention, over the whole run where there is more of it than the name.
-  func whole(of mention: Mention?) -> Mention? {
-    guard var mention, mention.replacement == nil, !mention.parts.contains(.collar) else {
-      return mention
-    }
+  /// Takes the whole run where there is more of it than the name.
+  func takeWhole(_ mention: inout Mention) {
+    guard mention.replacement == nil, !mention.parts.contains(.collar) else { return }
     let run = run(round: mention.range)
-    guard run != mention.range else { return mention }
+    guard run != mention.range else { return }
     mention.range = run
     mention.replacement = "(name withheld)"
     mention.possessive = ""
-    return mention
   }
 
   /// A mention that is withheld already, over the whole run: "mrsangela_c".

@@ -18,7 +18,7 @@ struct InitialsReader {
   }
 
   private func beforeSurname(_ mention: inout Mention) {
-    let allowed = mention.identities.map { identities[$0].initials }
+    let allowed = mention.identities.lazy.map { identities[$0].initials }
     var read: [Unicode.Scalar] = []
     var first: Unicode.Scalar?
     while let word = WordBefore(mention.range.lowerBound, in: stream),
@@ -30,6 +30,7 @@ struct InitialsReader {
       mention.parts.insert(.forename)
     }
     if read.isEmpty { read = takeMiddle(&mention) }
+    if read.isEmpty { read = takeRun(&mention) }
     takeHyphenated(&mention, allowed)
     read += takeAfter(&mention, allowed)
     settle(&mention, by: read, first: first ?? read.first)
@@ -37,7 +38,7 @@ struct InitialsReader {
 
   /// "Mrs T. L. Nguyen" of Nguyen Thi Lan: behind a title and initials the first word is the surname.
   private func beforeFirstName(_ mention: inout Mention) {
-    let allowed = mention.identities.map {
+    let allowed = mention.identities.lazy.map {
       identities[$0].initials + identities[$0].surnameInitials
     }
     var start = mention.range.lowerBound
@@ -51,8 +52,11 @@ struct InitialsReader {
     mention.parts = .surname
   }
 
-  /// "J-L McBride": the J and its hyphen.
-  private func takeHyphenated(_ mention: inout Mention, _ allowed: [[Unicode.Scalar]]) {
+  /// "J-L McBride": the J and its hyphen, and the L where nobody registered it.
+  private func takeHyphenated(
+    _ mention: inout Mention, _ allowed: some Sequence<[Unicode.Scalar]>
+  ) {
+    takeSecond(&mention, allowed)
     guard mention.parts.contains(.forename),
       let word = WordBeside(before: mention.range.lowerBound, in: stream),
       ["-", "‐", "‑", ".-"].contains(word.gap), isInitialsWord(word.text, of: allowed)
@@ -60,9 +64,21 @@ struct InitialsReader {
     mention.range = word.range.lowerBound..<mention.range.upperBound
   }
 
-  private func takeAfter(_ mention: inout Mention, _ allowed: [[Unicode.Scalar]])
-    -> [Unicode.Scalar]
-  {
+  private func takeSecond(
+    _ mention: inout Mention, _ allowed: some Sequence<[Unicode.Scalar]>
+  ) {
+    guard !mention.parts.contains(.forename),
+      let word = WordBefore(mention.range.lowerBound, in: stream), word.text.count == 1,
+      word.isCapitalised, let first = WordBeside(before: word.range.lowerBound, in: stream),
+      ["-", "‐", "‑", ".-"].contains(first.gap), isInitialsWord(first.text, of: allowed)
+    else { return }
+    mention.range = word.range.lowerBound..<mention.range.upperBound
+    mention.parts.insert(.forename)
+  }
+
+  private func takeAfter(
+    _ mention: inout Mention, _ allowed: some Sequence<[Unicode.Scalar]>
+  ) -> [Unicode.Scalar] {
     let after = InitialsAfter(mention.range.upperBound, of: allowed, in: stream)
     // "S. Ahmed J" is no surname with its initials.
     guard let end = after.end, after.hasComma || mention.parts == .surname, !isBeforeName(end)
@@ -86,9 +102,10 @@ struct InitialsReader {
   private func settle(
     _ mention: inout Mention, by read: [Unicode.Scalar], first: Unicode.Scalar?
   ) {
-    let fitting = mention.identities.filter { identity in
-      read.allSatisfy(identities[identity].initials.contains)
-    }
+    let fitting =
+      read.isEmpty
+      ? mention.identities
+      : mention.identities.filter { read.allSatisfy(identities[$0].initials.contains) }
     if fitting.isEmpty || hasOtherInitial(mention, besides: read) {
       mention.isContradicted = true
     }
@@ -115,13 +132,28 @@ struct InitialsReader {
 
   /// "D.K. Price" of a Dean whose second forename nobody registered.
   private func takeMiddle(_ mention: inout Mention) -> [Unicode.Scalar] {
-    let first = mention.identities.map { Array(identities[$0].initials.prefix(1)) }
+    let first = mention.identities.lazy.map { Array(identities[$0].initials.prefix(1)) }
     guard let middle = StrangeInitial(stream: stream, place: mention.range.lowerBound).word,
       let word = WordBefore(middle.range.lowerBound, in: stream), word.isInitials(of: first)
     else { return [] }
     mention.range = word.range.lowerBound..<mention.range.upperBound
     mention.parts.insert(.forename)
     return foldedLetters(word.text)
+  }
+
+  /// "DK Price" of a Dean whose second forename nobody registered; "JK Price" is somebody else.
+  private func takeRun(_ mention: inout Mention) -> [Unicode.Scalar] {
+    guard let run = InitialsRun(before: mention.range.lowerBound, in: stream),
+      let first = run.letters.first
+    else { return [] }
+    let isOwn = mention.identities.contains { identities[$0].leadingInitials.contains(first) }
+    guard isOwn else {
+      mention.isContradicted = true
+      return []
+    }
+    mention.range = run.word.range.lowerBound..<mention.range.upperBound
+    mention.parts.insert(.forename)
+    return [first]
   }
 
   /// "R & L Carter", "R and L Carter": the other's initial goes with the other.
@@ -156,8 +188,9 @@ struct InitialsReader {
   private func afterForename(_ mention: inout Mention) {
     guard stream.scalar(at: mention.range.upperBound) == " " else { return }
     let token = InitialsToken(after: mention.range.upperBound + 1, in: stream)
+    guard let end = token.end else { return }
     let fitting = mention.identities.filter { token.fits(identities[$0]) }
-    guard let end = token.end, !fitting.isEmpty else { return }
+    guard !fitting.isEmpty else { return }
     mention.identities = fitting
     mention.range = mention.range.lowerBound..<end
   }

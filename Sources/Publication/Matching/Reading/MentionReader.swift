@@ -3,8 +3,9 @@ struct MentionReader {
   let stream: LetterStream
   let chain: Chain
   let builder: ChainBuilder
-  let finder: SightingFinder
   let vocabulary: Vocabulary
+
+  private var finder: SightingFinder { builder.finder }
 
   /// The mention, or `nil` where the chain is no name after all: a middle name alone, a bare number.
   func mention() -> Mention? {
@@ -39,6 +40,7 @@ struct MentionReader {
     CollarLetters(stream: stream).read(&mention)
     let titles = TitleReader(stream: stream, chain: chain)
     titles.read(&mention)
+    FamilyNameFirst(stream: stream, chain: chain, identities: builder.identities).read(&mention)
     let start = mention.range.lowerBound
     CompanionReader(stream: stream, builder: builder, vocabulary: vocabulary).read(&mention)
     if mention.title == nil, mention.range.lowerBound < start { titles.read(&mention) }
@@ -46,8 +48,15 @@ struct MentionReader {
     takePossessive(&mention)
     FamilyReader(stream: stream).read(&mention)
     takeLastStop(&mention)
-    guard isMeant(mention), !isOnlyWords || isAddressed(mention) else { return nil }
-    return GluedName(stream: stream).whole(of: placed(mention))
+    guard isMeant(mention) else { return nil }
+    if isOnlyWords, !isAddressed(mention) {
+      let address = LowerCaseAddress(stream: stream, mention: mention)
+      mention.isAmbiguousWord = true
+      return address.isPlain ? mention : nil
+    }
+    guard isPlaced(&mention) else { return nil }
+    GluedName(stream: stream).takeWhole(&mention)
+    return mention
   }
 
   /// Where the whole name of one is a part of another's, it is the one's.
@@ -156,32 +165,26 @@ struct MentionReader {
   }
 
   /// An everyday word is a name where it stands as one; where a sentence starts nobody can tell.
-  private func placed(_ mention: Mention) -> Mention? {
-    if isEveryday, NameInQuestion(stream: stream, range: mention.range).isOne,
+  private func isPlaced(_ mention: inout Mention) -> Bool {
+    guard isEveryday else { return true }
+    if NameInQuestion(stream: stream, range: mention.range).isOne,
       mention.parts.isSuperset(of: [.forename, .surname])
     {
-      var mention = mention
       mention.isAmbiguousWord = true
-      return mention
+      return true
     }
     guard chain.sightings.count == 1, mention.title == nil, mention.couple == nil,
       !mention.parts.isSuperset(of: [.forename, .surname]),
-      !mention.parts.isSuperset(of: [.forename, .middle]), isEveryday,
-      !stream.isSpelledOut(chain.letters)
-    else { return mention }
+      !mention.parts.isSuperset(of: [.forename, .middle]), !stream.isSpelledOut(chain.letters)
+    else { return true }
     // "K. Price": behind an initial a word with a capital is a name.
     if mention.isContradicted, mention.parts == .surname,
       StrangeInitial(stream: stream, place: mention.range.lowerBound).word != nil
     {
-      return mention
+      return true
     }
-    var mention = mention
-    switch EverydayWord(stream: stream, mention: mention, vocabulary: vocabulary).standing {
-    case .name: return mention
-    case .word: return nil
-    case .unclear:
-      mention.isAmbiguousWord = true
-      return mention
-    }
+    let standing = EverydayWord(stream: stream, mention: mention, vocabulary: vocabulary).standing
+    if standing == .unclear { mention.isAmbiguousWord = true }
+    return standing != .word
   }
 }

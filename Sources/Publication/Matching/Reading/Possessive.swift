@@ -8,17 +8,11 @@ enum Possessive {
     if next == "s" || next == "S", !isWord(stream.scalar(at: after + 1)) {
       return String(stream.text(place..<(after + 1)))
     }
-    let isBare = stream.scalar(before: place) == "s" && next == " " && !opensQuote(place, stream)
+    let isBare = stream.scalar(before: place) == "s" && next == " " && place < stream.quotation
     return isBare ? String(apostrophe) : ""
   }
 
   private static func isWord(_ scalar: Unicode.Scalar?) -> Bool {
     scalar.map(isWordScalar) ?? false
-  }
-
-  /// Whether a single quotation mark opened earlier, so that this one may close it.
-  private static func opensQuote(_ place: Int, _ stream: LetterStream) -> Bool {
-    let before = stream.text(0..<place)
-    return before.contains("‘") || before.hasPrefix("'") || before.contains(" '")
   }
 }

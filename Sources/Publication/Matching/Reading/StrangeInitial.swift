@@ -6,7 +6,7 @@ struct StrangeInitial {
 
   /// The letter, or `nil` where none stands there: "Plan B. Price was" and "at 6 P.M. May" have none.
   var word: WordBefore? {
-    guard let word = WordBefore(place, in: stream), word.text.count == 1,
+    guard let word = WordBefore(place, in: stream), word.isCapitalised, word.text.count == 1,
       word.text.first?.isUppercase == true, !isEndOfWord(word),
       DottedRank(before: place, in: stream) == nil, !Self.acronyms.contains(run(upTo: word))
     else { return nil }
@@ -51,7 +51,7 @@ struct StrangeInitial {
   ]
 
   /// What is told apart by letters.
-  private static let lettered: Set<String> = [
+  static let lettered: Set<String> = [
     "plan", "section", "part", "appendix", "annex", "annexe", "option", "hepatitis", "vitamin",
     "group", "class", "category", "band", "grade", "schedule", "block", "room", "flat", "unit",
     "level", "table", "figure", "item", "column", "row", "list", "question", "exhibit", "version",

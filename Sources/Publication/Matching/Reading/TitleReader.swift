@@ -8,12 +8,12 @@ struct TitleReader {
     while let word = WordBefore(
       mention.range.lowerBound, in: stream,
       glued: mention.title == nil && (isCollar || isHump(mention))),
-      mention.title != nil || word.mayBeOne(of: NameTitles.glance)
+      word.mayBeOne(of: mention.title == nil ? NameTitles.glance : NameTitles.beforeTitles)
     {
       let isModifier = mention.title != nil && isModifier(word)
       guard isTitle(word, of: mention) || isModifier || isHalfRank(word, of: mention) else { break }
       let stop = word.gap.hasPrefix(".") ? "." : ""
-      mention.title = [word.text + stop, mention.title].compactMap { $0 }.joined(separator: " ")
+      mention.title = word.text + stop + (mention.title.map { " " + $0 } ?? "")
       mention.range = word.range.lowerBound..<mention.range.upperBound
     }
     if mention.title == nil { takeDotted(&mention) }
@@ -31,7 +31,7 @@ struct TitleReader {
 
   /// The "Con" of "Det Con" and "D/Con", the C of "D/C".
   private func isHalfRank(_ word: WordBefore, of mention: Mention) -> Bool {
-    guard mention.title == nil, word.text.first?.isUppercase == true,
+    guard mention.title == nil, word.isCapitalised, word.text.first?.isUppercase == true,
       let left = WordBeside(before: word.range.lowerBound, in: stream)
     else { return false }
     if left.gap == "/", left.isCapitalised {
@@ -47,7 +47,6 @@ struct TitleReader {
     let folded = word.folded
     guard NameTitles.all.contains(folded) else { return false }
     if NameTitles.pluralRanks.contains(folded) { return mention.title == nil }
-    guard NameTitles.isTitle(folded) else { return false }
     if NameTitles.onlyWithCapital.contains(folded) { return word.isCapitalised }
     // "diagnosed with MS. Kelly said": an illness, unless the name is in capitals too.
     return word.text != "MS" || isInCapitals
@@ -73,7 +72,8 @@ struct TitleReader {
 
   /// The "T/" of "T/DS", the "D/Ch/" of "D/Ch/Insp": temporary, acting, detective.
   private func takeActing(_ mention: inout Mention) {
-    while let word = WordBeside(before: mention.range.lowerBound, in: stream), word.gap == "/",
+    while stream.scalar(before: mention.range.lowerBound) == "/",
+      let word = WordBeside(before: mention.range.lowerBound, in: stream), word.gap == "/",
       Self.beforeSlashes.contains(word.text)
     {
       mention.title = word.text + "/" + (mention.title ?? "")
@@ -93,11 +93,14 @@ struct TitleReader {
     mention.range = first.lowerBound..<mention.range.upperBound
   }
 
+  private static let and = WordGlance(["and"])
+
   private func nameStart(_ mention: Mention) -> Int { stream.starts[chain.letters.lowerBound] }
 
   private func partnerTitle(before place: Int) -> Range<Int>? {
     guard let word = WordBeside(before: place, in: stream) else { return nil }
-    let isAnd = word.folded == "and" && word.isNext
+    let isAnd = word.isNext && word.mayBeOne(of: Self.and) && word.folded == "and"
+    if word.isNext && !isAnd { return nil }
     let marks = word.gap.filter { !$0.isWhitespace && $0 != "." }
     let other = isAnd ? WordBeside(before: word.range.lowerBound, in: stream) : word
     guard let other, isAnd || ["&", "/", "+"].contains(marks), other.isCapitalised,

@@ -17,9 +17,9 @@ struct WordBefore {
       end -= scalar.utf8.count
     }
     guard glued || end < place else { return nil }
-    var start = end
+    var start = stream.plainStart(of: end)
     while let scalar = stream.scalar(before: start), isWordScalar(scalar) {
-      start -= scalar.utf8.count
+      start = stream.plainStart(of: start - scalar.utf8.count)
     }
     guard start < end else { return nil }
     self.stream = stream
@@ -48,13 +48,13 @@ struct WordBefore {
   func mayBeOne(of glance: WordGlance) -> Bool { glance.mayHold(range, of: stream) }
 
   private var isAbbreviation: Bool {
-    NameTitles.abbreviations.contains(folded)
-      || (isCapitalised && text.count <= 2)
-      || NameTitles.numberCues.contains(folded)
+    if isCapitalised && text.count <= 2 { return true }
+    guard mayBeOne(of: NameTitles.stopped) else { return false }
+    return NameTitles.abbreviations.contains(folded) || NameTitles.numberCues.contains(folded)
   }
 
   /// Whether the word is a capital or two that begin forenames.
-  func isInitials(of people: [[Unicode.Scalar]]) -> Bool {
+  func isInitials(of people: some Sequence<[Unicode.Scalar]>) -> Bool {
     stream.scalar(at: range.lowerBound)?.isUpper == true && isInitialsWord(text, of: people)
   }
 
@@ -74,7 +74,7 @@ func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
   scalar.isWordPart
 }
 
-func isInitialsWord(_ word: String, of people: [[Unicode.Scalar]]) -> Bool {
+func isInitialsWord(_ word: String, of people: some Sequence<[Unicode.Scalar]>) -> Bool {
   let letters = word.unicodeScalars
   guard (1...3).contains(letters.count), letters.allSatisfy(\.isUpper) else {
     return false

@@ -53,22 +53,25 @@ struct WordBeside {
 
   var isCapitalised: Bool { stream.isCapital(range) }
 
+  /// Whether a list may hold it; what cannot be told at a glance may.
+  func mayBeOne(of glance: WordGlance) -> Bool { glance.mayHold(range, of: stream) }
+
   var isNumber: Bool { text.first?.isNumber == true }
 
   private static func end(of start: Int, in stream: LetterStream) -> Int {
-    var end = start
+    var end = stream.plainEnd(of: start)
     while let scalar = stream.scalar(at: end), isInWord(scalar, at: end, in: stream) {
-      end += scalar.utf8.count
+      end = stream.plainEnd(of: end + scalar.utf8.count)
     }
     return end
   }
 
   private static func start(of end: Int, in stream: LetterStream) -> Int {
-    var start = end
+    var start = stream.plainStart(of: end)
     while let scalar = stream.scalar(before: start),
       isInWord(scalar, at: start - scalar.utf8.count, in: stream)
     {
-      start -= scalar.utf8.count
+      start = stream.plainStart(of: start - scalar.utf8.count)
     }
     return start
   }
