@@ -68,8 +68,8 @@ struct LanguageRuleTests {
 
   @Test(arguments: [
     (
-      "extends: existence", "extends: exists",
-      "1:10 'exists' is not one of the words for 'extends' of a rule on wording. Did you mean 'existence'? The words are existence, substitution, occurrence, repetition, conditional, attribution, acronym."
+      "extends: existence", "extends: existance",
+      "1:10 'existance' is not one of the words for 'extends' of a rule on wording. Did you mean 'existence'? The words are existence, substitution, occurrence, repetition, conditional, attribution, acronym."
     ),
     (
       "source: [{id: practice-advice, section: 2b}]\n", "",
