@@ -14,6 +14,8 @@ package struct Finding: Hashable, Sendable {
   package var help: String
   /// The section of the practice advice that asks for it, for example `2e`.
   package var section: String?
+  /// The line of the file that it is about, where it may be printed.
+  package var excerpt: String?
 
   package init(
     _ code: String, _ level: Level, at position: SourcePosition?, _ headline: String,

@@ -16,6 +16,18 @@ struct FindingTests {
         """)
   }
 
+  @Test func theLineIsShownWithACaretUnderTheColumn() {
+    var finding = Self.finding
+    finding.excerpt = "\té: not-consistent"
+    #expect(
+      FindingText(isColoured: false).lines(for: finding) == """
+        content/imr/quay/events/e04.md:9:3: warning: A judgement of 'not-consistent' says why [ANL-03]
+            9 | \té: not-consistent
+              | \t ^
+            Explain what made the expected practice hard to follow, without blame. See section 2e of the advice.
+        """)
+  }
+
   @Test func aFindingWithoutAPlaceStartsWithItsLevel() {
     let finding = Finding(
       "RUN-03", .stop, at: nil, "Another build is writing to 'site'", help: "Wait.")

@@ -1,6 +1,8 @@
 """What the command says on standard error, taken apart.
 
 content/guidance/a.md:3:7: error: A page title can be given only once [SRC-01]
+    3 | title: Another
+      |       ^
     Keep one of them.
 """
 
@@ -24,6 +26,8 @@ class Message:
     headline: str
     code: str
     help: str
+    #: The line of the file, where it is shown.
+    excerpt: str | None = None
 
     @property
     def place(self) -> str:
@@ -36,6 +40,18 @@ class Message:
         return f"{place}{self.level}: {self.headline} [{self.code}] {self.help}"
 
 
+def excerpt_in(lines: list[str], line: int, column: int) -> str | None:
+    """Takes the line of the file off, which must bear its number and a caret under its column."""
+    shown = re.fullmatch(r"    (\d+) \| (.*)", lines[0])
+    if shown is None:
+        return None
+    assert int(shown[1]) == line, lines
+    caret = re.fullmatch(r"     *\| (\s*)\^", lines[1])
+    assert caret and len(caret[1]) == column - 1, lines
+    del lines[:2]
+    return shown[2]
+
+
 def messages_in(text: str) -> list[Message]:
     """Every message of a run. Fails on any line that is neither a message nor its way out."""
     lines = text.splitlines()
@@ -45,6 +61,7 @@ def messages_in(text: str) -> list[Message]:
         if head is None:
             return []  # Not a build's findings: usage, for example. Whoever needs them will miss them.
         assert lines and lines[0].startswith("    "), f"no way out is given:\n{text}"
+        excerpt = excerpt_in(lines, int(head["line"] or 0), int(head["column"] or 0))
         found.append(
             Message(
                 head["file"],
@@ -54,6 +71,7 @@ def messages_in(text: str) -> list[Message]:
                 head["headline"],
                 head["code"],
                 lines.pop(0).strip(),
+                excerpt,
             )
         )
     return found

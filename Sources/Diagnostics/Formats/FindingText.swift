@@ -1,6 +1,8 @@
 /// Findings as a terminal shows them, in the shape that editors can jump from.
 ///
 ///     content/imr/harbour-lane/events/e04.md:9:1: warning: A judgement says why [ANL-03]
+///         9 | judgement: not-consistent
+///           | ^
 ///         Explain what made it hard. See section 2e of the advice.
 package struct FindingText {
   /// Whether to colour the level, on a terminal.
@@ -12,7 +14,17 @@ package struct FindingText {
     let place = finding.position.map { "\($0.file):\($0.line):\($0.column): " } ?? ""
     let head = "\(place)\(word(finding.level)): \(finding.headline) [\(finding.code)]"
     let section = finding.section.map { " See section \($0) of the advice." } ?? ""
-    return head + "\n    " + finding.help + section
+    return head + "\n" + excerpt(of: finding) + "    " + finding.help + section
+  }
+
+  /// The line of the file with its number, and a caret under the column.
+  private func excerpt(of finding: Finding) -> String {
+    guard let line = finding.excerpt, let position = finding.position else { return "" }
+    let number = String(position.line)
+    let margin = String(repeating: " ", count: number.utf8.count)
+    // A tab stays one, so that the caret stands where the terminal puts the letter.
+    let before = line.unicodeScalars.prefix(position.column - 1).map { $0 == "\t" ? "\t" : " " }
+    return "    \(number) | \(line)\n    \(margin) | \(before.joined())^\n"
   }
 
   private func word(_ level: Level) -> String {

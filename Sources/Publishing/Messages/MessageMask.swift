@@ -4,12 +4,15 @@ internal import Content
 /// Takes the names of one register out of what is printed (rule 27): a message ends up in a log.
 ///
 /// A message quotes what its user wrote, and what was written in the wrong place may be a name.
-struct MessageMask {
+///
+/// A class, because what takes long to make is made once, and only where something is quoted.
+final class MessageMask {
   private let names: RegisteredWords
   private let texts: [String]
   private let ids: Set<String>
   /// Knows every way to write what is registered; for what is quoted, which may be written anyhow.
-  private let auditor: Auditor?
+  private lazy var auditor = register.map { Auditor(AuditRequest(withheldBy: $0)) }
+  private let register: Register?
 
   init(of register: Register?, _ glance: RegisterGlance) {
     names = RegisteredWords(of: register, glance)
@@ -18,7 +21,7 @@ struct MessageMask {
     ids = Set(
       (register?.people.map(\.id.text) ?? [])
         + (entries + (register?.identifiers ?? [])).map(\.id.text))
-    auditor = register.map { Auditor(AuditRequest(withheldBy: $0)) }
+    self.register = register
   }
 
   /// A sentence of ours, with the user's words in quotation marks.
@@ -33,6 +36,9 @@ struct MessageMask {
       }
     }.joined()
   }
+
+  /// Whether a line of a file may be printed as it stands.
+  func isPrintable(_ line: String) -> Bool { owner(ofQuoted: line) == nil }
 
   /// Whether a part of a path holds somebody's name. Streets may: projects are called after them.
   func isName(_ part: Substring) -> Bool {

@@ -7,7 +7,10 @@ internal import Diagnostics
 struct Messages {
   private let masks: [(slug: String, mask: MessageMask, paths: MaskedPaths)]
 
+  private let excerpts: SourceExcerpts
+
   init(about library: Library, from source: any ContentSource) {
+    excerpts = SourceExcerpts(source: source)
     let read = library.projects.map { ($0.slug, Optional($0.register)) }
     // A project that could not be read at all has a register all the same, and it is nobody's to print.
     let unread = ((try? source.entries(below: "content/imr")) ?? []).map(\.name).filter { name in
@@ -33,6 +36,9 @@ struct Messages {
   private func printable(_ finding: Finding) -> Finding {
     let own = masks(for: finding)
     var masked = finding
+    masked.excerpt = finding.position.flatMap { position in
+      excerpts.excerpt(at: position) { line in own.allSatisfy { $0.mask.isPrintable(line) } }
+    }
     for (slug, mask, paths) in own {
       masked.headline = mask.masked(paths.maskedAll(in: masked.headline)) {
         paths.masked(quoted: $0, of: slug)

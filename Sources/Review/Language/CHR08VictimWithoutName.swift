@@ -4,15 +4,19 @@ internal import Diagnostics
 /// The victim is spoken of by name (2a).
 ///
 /// Names keep the person at the centre and let the overview author set agencies' reports side by side; they are taken out before
-/// publication, not while writing. Initials, or nothing but "the victim" through a whole page, keep the reader at a distance.
+/// publication, not while writing. Learning points and recommendations speak of any victim and are left out. Initials, or nothing but "the victim" through a whole page, keep the reader at a distance.
 struct CHR08VictimWithoutName: ProseCheck {
   static let code = "CHR-08"
   /// "The victim" so often on a page without a name is more than a turn of phrase; our own choice.
   static let often = 3
+  private static let general: Set<LanguageRule.Scope> = [
+    .learning, .recommendations, .implementation,
+  ]
 
   func prompts(for project: Project, in prose: ProjectProse) -> [Prompt] {
     let victims = project.register.people.filter { $0.role == .victim }
-    let pages = Dictionary(grouping: prose.passages, by: \.notes.file).sorted { $0.key < $1.key }
+    let telling = prose.passages.filter { !Self.general.contains($0.scope) }
+    let pages = Dictionary(grouping: telling, by: \.notes.file).sorted { $0.key < $1.key }
     return pages.flatMap { _, passages in
       victims.compactMap { initials(of: $0, in: passages) } + nameless(victims, in: passages)
     }
