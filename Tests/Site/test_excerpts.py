@@ -13,13 +13,13 @@ def test_the_line_is_shown_where_it_names_nobody(case: Site):
 
 
 def test_no_line_of_a_register_is_shown(case: Site):
-    case.replace("content/imr/quay-street/people.md", "pronouns: she/her", "pronoun: she/her")
+    case.replace("content/imr/quay-street/people.md", "relationship: her son", "relation: her son")
     found = [m for m in run("check", cwd=case.root).messages if m.file.endswith("people.md")]
     assert found and all(m.excerpt is None for m in found)
 
 
 def test_no_line_that_names_somebody_is_shown(case: Site):
-    case.replace(EVENT_FILE, "She said little.", "Pipkin, Vexley and RV4 9ZQ: [gone](gone.md).\n\nThe [log](gone.md) ended.")
+    case.replace(EVENT_FILE, "She said little.", "Pipkin, Vexley and RV4 9ZQ: [gone](gone.md).\n\nThe [log](gone.md) ended.\n\n")
     said = run("check", cwd=case.root)
     found = [m for m in said.messages if m.file == EVENT_FILE and m.code == "SRC-03"]
     assert len({m.line for m in found}) == 2
