@@ -40,25 +40,35 @@ struct TermMatrix: Sendable {
 
   init(_ tracing: Tracing) {
     let terms = tracing.project.termsOfReference
+    let events = terms.map { tracing.events(answering: $0).map(\.page.address) }
+    let judged = terms.map { tracing.judged(answering: $0).map(\.page.address) }
+    let learning = terms.map { tracing.learning(answering: $0).map(\.page.address) }
     let across = tracing.judged.filter { $0.event == nil }
-    func row(_ link: ShortLink, _ answers: (PublishedTermOfReference) -> Bool) -> Row {
-      Row(link: link, cells: terms.map { Cell(term: $0.id, isAnswered: answers($0)) })
+    let groups = [
+      ("events", Self.rows(tracing.project.events.map { ShortLink($0) }, terms, events)),
+      ("judgements-across", Self.rows(across.map { ShortLink($0) }, terms, judged)),
+      (
+        "learning-points",
+        Self.rows(tracing.project.learning.map { ShortLink($0) }, terms, learning)
+      ),
+    ]
+    self.groups = groups.filter { !$0.1.isEmpty }.map {
+      Group(word: $0.0, columns: terms.count + 1, rows: $0.1)
     }
-    func has(_ pages: [PageReference], _ page: PageReference) -> Bool {
-      pages.contains { $0.address == page.address }
+  }
+
+  /// - Parameter answers: For each term the addresses of what answers it.
+  private static func rows(
+    _ links: [ShortLink], _ terms: [PublishedTermOfReference], _ answers: [[String]]
+  ) -> [Row] {
+    let answers = answers.map(Set.init)
+    return links.map { link in
+      Row(
+        link: link,
+        cells: zip(terms, answers).map {
+          Cell(term: $0.id, isAnswered: $1.contains(link.address))
+        })
     }
-    let events = tracing.project.events.map { event in
-      row(ShortLink(event)) { has(tracing.events(answering: $0).map(\.page), event.page) }
-    }
-    let judged = across.map { each in
-      row(ShortLink(each)) { has(tracing.judged(answering: $0).map(\.page), each.page) }
-    }
-    let learning = tracing.project.learning.map { point in
-      row(ShortLink(point)) { has(tracing.learning(answering: $0).map(\.page), point.page) }
-    }
-    groups = [("events", events), ("judgements-across", judged), ("learning-points", learning)]
-      .filter { !$0.1.isEmpty }
-      .map { Group(word: $0.0, columns: terms.count + 1, rows: $0.1) }
   }
 }
 
