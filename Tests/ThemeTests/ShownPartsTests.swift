@@ -32,6 +32,11 @@ struct ShownPartsTests {
       "Ask your general practitioner (GP). The GP knows."
     ),
     ("EX-GP-4 and GP/2, then GP.", "EX-GP-4 and GP/2, then general practitioner (GP)."),
+    (
+      "By GP 1's note of SAR 2025-02.",
+      "By GP 1's (general practitioner) note of SAR 2025-02 (safeguarding review)."
+    ),
+    ("GP 1", "GP 1 (general practitioner)"), ("The SAR 3rd", "The safeguarding review (SAR) 3rd"),
     ("GP\u{2019}s note", "General practitioner\u{2019}s (GP) note"),
   ])
   func aShortFormIsWrittenOutOnce(text: String, expected: String) {
