@@ -20,19 +20,20 @@ package struct TermFinder: Sendable {
     let term: Int
   }
 
-  private let forms: [UInt8: [Form]]
+  /// By the byte that a form begins with, in small letters.
+  private let forms: [[Form]]
 
   package init(_ terms: [String]) {
-    var forms: [UInt8: [Form]] = [:]
+    var forms: [[Form]] = Array(repeating: [], count: 256)
     for (index, term) in terms.enumerated() {
       let isShortForm = Self.isShortForm(term)
       let bytes = Array((isShortForm ? term : term.lowercased()).utf8)
       guard let first = bytes.first else { continue }
-      forms[Self.lowered(first), default: []].append(
+      forms[Int(Self.lowered(first))].append(
         Form(bytes: bytes, isShortForm: isShortForm, term: index))
     }
     // The longest first, so that "SAR panel" is not "SAR".
-    self.forms = forms.mapValues { $0.sorted { $0.bytes.count > $1.bytes.count } }
+    self.forms = forms.map { $0.sorted { $0.bytes.count > $1.bytes.count } }
   }
 
   /// Whether a term is a short form: two capitals or more, and no space.
@@ -46,7 +47,8 @@ package struct TermFinder: Sendable {
     var uses: [Use] = []
     var place = 0
     while place < bytes.count {
-      guard isEdge(bytes, before: place), let candidates = forms[Self.lowered(bytes[place])],
+      let candidates = forms[Int(Self.lowered(bytes[place]))]
+      guard !candidates.isEmpty, isEdge(bytes, before: place),
         let use = use(of: candidates, in: bytes, at: place)
       else {
         place += 1
