@@ -91,8 +91,8 @@ package struct Publisher: Sendable {
     let policy = IdentityPolicy(
       view, of: library.site, for: project, links: links.map,
       addresses: addresses.byFile(project, in: view), bodies: bodies,
-      ledger: SwapLedger(reading: reading, lines: SourceLines(bodies)), isOrdinary: isOrdinary,
-      asking: asker(of: project))
+      ledger: SwapLedger(reading: reading, lines: SourceLines(bodies)),
+      glossary: library.glossary, isOrdinary: isOrdinary, asking: asker(of: project))
     return ProjectMaker(
       project: project, library: library, view: view, policy: policy, addresses: addresses)
   }

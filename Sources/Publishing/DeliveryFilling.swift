@@ -72,7 +72,7 @@ struct DeliveryFilling {
       count += written.count
       cards.append(written.card)
     }
-    return count + (try await write([site.theme.home(of: cards, guidance: guidance, in: chrome)]))
+    return count + (try await write(site.theme.pages(of: cards, guidance: guidance, in: chrome)))
   }
 
   /// Publishes and writes one project. It is let go before the next is taken, so that memory does not

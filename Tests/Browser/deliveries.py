@@ -38,6 +38,13 @@ def sample(site: Site, count: int) -> list[Path]:
     return found
 
 
+# The pages of a project of which there is one each.
+SHOWN = (
+    "action-plan", "analysis", "events/index", "learning/index", "methodology", "people", "queries",
+    "recommendations/index", "terms-of-reference", "traceability",
+)
+
+
 def main_pages(site: Site) -> dict[str, Path]:
     """One page of each kind, by the name that its screenshots bear."""
     guidance, author, *rest = deliveries(site)
@@ -52,13 +59,15 @@ def main_pages(site: Site) -> dict[str, Path]:
         "guidance-faq": guidance / "faq.html",
         "guidance-glossary": guidance / "glossary.html",
         "author-home": author / "index.html",
+        "author-register": author / "learning-and-recommendations.html",
+        "author-people": author / "imr/harbour-lane/people.html",
     }
     for view, folder in (("overview", overview), ("public", public)):
         chosen[f"{view}-home"] = folder / "index.html"
         for page in pages_of(folder):
             name = page.relative_to(folder).with_suffix("").as_posix()
-            if name in ("people", "chronology", "analysis", "action-plan", "methodology"):
-                chosen[f"{view}-{name}"] = page
+            if name in SHOWN:
+                chosen[f"{view}-{name.replace('/index', '-list')}"] = page
         for kind in ("events", "learning", "recommendations"):
             pages = sorted((folder / kind).glob("*1.html"))
             if pages:

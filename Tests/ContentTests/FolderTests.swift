@@ -41,7 +41,7 @@ import Testing
       told("content/" + path, "---\nid: E1\n---\n") == [
         "content/\(path):1:1: \(level): This file has no place here and is not read [SRC-01] "
           + "A project holds index.md, people.md, methodology.md, analysis.md, implementation.md, checklist.md, "
-          + "glossary.yaml, sent.md, and files that end in .md straight in events/, learning/, recommendations/ "
+          + "queries.md, glossary.yaml, sent.md, and files that end in .md straight in events/, learning/, recommendations/ "
           + "and sections/. Pictures (png, jpg, gif, webp, svg) and documents to attach (pdf, docx, xlsx, pptx, odt, "
           + "ods, odp, csv, ics, mp3, mp4, vtt) may lie anywhere in it, for example in images/ and papers/; save a "
           + "plain text as one of these."

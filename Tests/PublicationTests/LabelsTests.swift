@@ -44,7 +44,7 @@ struct LabelsTests {
     #expect(
       made.project?.context?.document.root.plainText
         == "Officer 1 came, then Officer 3 with Professional 1. Officer 2 stayed.")
-    #expect(made.project?.events.first?.officers.map(\.plain) == ["Officer 4"])
+    #expect(made.project?.events.first?.officers.map(\.name.plain) == ["Officer 4"])
     #expect(
       made.project?.people.map(\.name.plain) == [
         "Officer 1", "Officer 3", "Officer 2", "Professional 1", "Officer 4",

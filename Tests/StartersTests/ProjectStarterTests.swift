@@ -14,7 +14,7 @@ import Testing
       "content/imr/quay-street/analysis.md", "content/imr/quay-street/checklist.md",
       "content/imr/quay-street/glossary.yaml", "content/imr/quay-street/implementation.md",
       "content/imr/quay-street/index.md", "content/imr/quay-street/methodology.md",
-      "content/imr/quay-street/people.md",
+      "content/imr/quay-street/people.md", "content/imr/quay-street/queries.md",
     ])
   let index = try #require(files.first { $0.path.hasSuffix("index.md") }).text
   #expect(

@@ -10,7 +10,7 @@ struct ProjectPageTests {
     let expected = [
       "action-plan.html", "analysis.html", "events/e04.html", "events/index.html", "index.html",
       "learning/index.html", "learning/l1.html", "people.html", "recommendations/index.html",
-      "recommendations/r1.html", "terms-of-reference.html",
+      "recommendations/r1.html", "terms-of-reference.html", "traceability.html",
     ]
     #expect(try Self.site.project(in: "overview").keys.sorted() == expected)
     let working = [
@@ -47,10 +47,11 @@ struct ProjectPageTests {
   @Test func aNamedViewShowsWhoAndWhatTheRegisterSaysAboutPublishing() throws {
     let html = try Self.site.project(in: "overview").html("people.html")
     #expect(html.contains("<h2>Sarah Ahmed</h2>"))
-    #expect(html.contains("Maya Kelly <span class=\"quiet\">(chosen by sister)</span>"))
+    #expect(html.contains("<td>Maya Kelly (chosen by sister)</td>"))
     #expect(html.contains("<th scope=\"col\">Restrictions on publishing</th>"))
-    #expect(html.contains("<th scope=\"row\">Daniel Whitcombe</th>"))
-    #expect(html.contains("3 of 10 rows recorded, 1 stated as not known, 6 blank."))
+    #expect(
+      html.contains("<th scope=\"row\">Daniel Whitcombe <span class=\"quiet\">(PC)</span></th>"))
+    #expect(html.contains("5 of 13 rows recorded, 1 stated as not known, 7 blank."))
   }
 
   @Test func aPseudonymisedViewSaysThatSomethingIsWithheld() throws {
@@ -71,7 +72,7 @@ struct ProjectPageTests {
     #expect(tag.hasPrefix("<svg viewBox=\"0 0 16 16\" aria-hidden=\"true\">"))
     #expect(tag.hasSuffix("</svg>Not consistent with policy"))
     #expect(html.contains("</svg>Missed opportunity</span>"))
-    #expect(html.contains("<h3><span class=\"id\">A04a</span> Maya was not seen alone.</h3>"))
+    #expect(html.contains("<h3><span class=\"id\">A04a</span>: Maya was not seen alone.</h3>"))
     #expect(html.contains("<p class=\"eyebrow\">Event E04</p>\n<h1>Welfare check on Maya</h1>"))
   }
 
@@ -80,13 +81,16 @@ struct ProjectPageTests {
     #expect(html.contains("<div><dt>Date</dt><dd>11 June 2022, 09:05</dd></div>"))
     #expect(
       html.contains("<dd><span class=\"stated\">Recorded as not known: log lost</span></dd>"))
-    #expect(html.contains("<a href=\"../terms-of-reference.html#t1\">T1</a>"))
+    #expect(html.contains("<a href=\"../terms-of-reference.html#t1\">T1</a> Was risk"))
     #expect(html.contains("<a href=\"../learning/l1.html\">L1: Speak to her alone</a>"))
   }
 
   @Test func theChronologyMarksSignificantEventsForItsFilter() throws {
     let html = try Self.site.project(in: "overview").html("events/index.html")
-    #expect(html.contains("<tr id=\"e04\" data-marked><th scope=\"row\" class=\"id\">E04</th>"))
+    #expect(
+      html.contains(
+        "<tr id=\"e04\" data-marked data-persons=\"Sarah Ahmed|Daniel Whitcombe\" data-agencies=\"Police\""
+      ))
     #expect(html.contains("data-filters=\"page.events\" hidden>"))
     #expect(
       html.contains(
@@ -98,10 +102,14 @@ struct ProjectPageTests {
     let html = try Self.site.project(in: "overview").html("analysis.html")
     let tally = try #require(html.between("<ul class=\"tally\">", "</ul>"))
     #expect(tally.components(of: "<span class=\"count\">0</span>") == 3)
-    #expect(tally.components(of: "<span class=\"count\">1</span>") == 1)
+    // One judgement, and one missed opportunity.
+    #expect(tally.components(of: "<span class=\"count\">1</span>") == 2)
+    let missed = try #require(html.between("<ul class=\"listing pull pull-missed\">", "</ul>"))
     #expect(
-      html.contains(
-        "<a class=\"entry\" href=\"events/e04.html#a04a\">A04a</a> Sarah was not seen alone."))
+      missed.contains("<a href=\"events/e04.html\">E04: Welfare check on Sarah</a>, 11 June 2022"))
+    #expect(missed.contains("<a class=\"entry\" href=\"events/e04.html#a04a\">A04a</a>"))
+    #expect(missed.contains("<p>Sarah was not seen alone.</p>"))
+    #expect(missed.contains("<a href=\"learning/l1.html\">L1: Speak to her alone</a>"))
   }
 
   @Test func aTextShownAwayFromItsPageLeadsWhereItsOwnPageWould() throws {
@@ -130,6 +138,7 @@ struct ProjectPageTests {
         "index.html", "terms-of-reference.html", "people.html", "events/index.html",
         "events/e04.html", "analysis.html", "learning/index.html", "learning/l1.html",
         "recommendations/index.html", "recommendations/r1.html", "action-plan.html",
+        "traceability.html",
       ])
   }
 }

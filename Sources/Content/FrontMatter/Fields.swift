@@ -43,6 +43,9 @@ final class Fields {
     return pair
   }
 
+  /// The keys that nobody has asked for yet, where a mapping may hold some of the user's own.
+  var otherKeys: [SourceText] { pairs.map(\.key).filter { !known.contains($0.text) } }
+
   /// Says that a key must be there.
   func refuseMissing(_ key: String, example: String) {
     findings.refuse(

@@ -13,6 +13,8 @@ package struct CharacteristicsTable: Hashable, Sendable {
     package var note: SourceText?
     /// The protected characteristics of the Equality Act 2010 that it bears on.
     package var protected: [SourceText] = []
+    /// What of them it does not ask.
+    package var notAsked: SourceText?
   }
 
   /// A note below the table.

@@ -18,6 +18,8 @@ package struct Project: Hashable, Sendable {
   /// By weight, then title, then id.
   package var sections: [ExtraSection] = []
   package var checklist: ChecklistState?
+  /// What was asked and answered between the force and the author of the statutory review.
+  package var queries: Queries?
   /// The project's own terms, which override the site's.
   package var glossary: [GlossaryTerm] = []
   /// `sent.md`, which only the bundle command reads and writes.

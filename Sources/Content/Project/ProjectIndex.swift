@@ -28,6 +28,8 @@ package struct ProjectIndex: Hashable, Sendable {
   package var dataProtection: DataProtection?
   /// What says that the action plan is kept elsewhere.
   package var separateActionPlan: SourceText?
+  /// `nil` where the project names none, and has the usual ones.
+  package var planColumns: [PlanColumn]?
   package var body: Body
 }
 

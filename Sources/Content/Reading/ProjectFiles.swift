@@ -20,6 +20,7 @@ extension ProjectReading {
     case "implementation.md":
       implementation = page(place, "the implementation", Implementation.init)
     case "checklist.md": checklist = page(place, "a checklist state", ChecklistState.init)
+    case "queries.md": queries = page(place, "the queries", Queries.init)
     case "sent.md": readSent(place)
     case "glossary.yaml": readGlossary(place)
     default: readOther(place)
@@ -48,7 +49,7 @@ extension ProjectReading {
       file,
       expected:
         "A project holds index.md, people.md, methodology.md, analysis.md, implementation.md, checklist.md, "
-        + "glossary.yaml, sent.md, and files that end in .md straight in events/, learning/, recommendations/ and sections/. "
+        + "queries.md, glossary.yaml, sent.md, and files that end in .md straight in events/, learning/, recommendations/ and sections/. "
         + "Pictures (png, jpg, gif, webp, svg) and documents to attach (pdf, docx, xlsx, pptx, odt, ods, odp, csv, "
         + "ics, mp3, mp4, vtt) may lie anywhere in it, for example in images/ and papers/; save a plain text as one of these."
     )

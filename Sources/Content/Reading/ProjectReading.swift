@@ -15,6 +15,7 @@ struct ProjectReading {
   var implementation: Implementation?
   var sections: [ExtraSection] = []
   var checklist: ChecklistState?
+  var queries: Queries?
   var glossary: [GlossaryTerm] = []
   var sent: SentRecord?
   var assets: [Asset] = []
@@ -39,7 +40,7 @@ struct ProjectReading {
       learning: learning.sorted { comesBefore($0.id.text, $1.id.text) },
       recommendations: recommendations.sorted { comesBefore($0.id.text, $1.id.text) },
       implementation: implementation, sections: sections.sorted(by: isListedBefore),
-      checklist: checklist, glossary: glossary, sent: sent, assets: assets)
+      checklist: checklist, queries: queries, glossary: glossary, sent: sent, assets: assets)
   }
 
   private mutating func refuseMissing(_ file: String) {

@@ -16,6 +16,7 @@ extension ProjectReading {
     findings.refuseRepeated(learning.map(\.id), of: "learning points")
     findings.refuseRepeated(recommendations.map(\.id), of: "recommendations")
     findings.refuseRepeated(sections.map(\.id), of: "sections")
+    findings.refuseRepeated(queries?.queries.map(\.id) ?? [], of: "queries")
     findings.refuseRepeated(glossary.map(\.term), of: "terms")
   }
 
@@ -25,6 +26,7 @@ extension ProjectReading {
     checkEvents()
     checkAnalysis()
     learningIds.check(recommendations.flatMap(\.learning), findings)
+    checkPlanCells()
     guard let questions, let checklist else { return }
     let ids = questions.themes.flatMap(\.questions).map(\.id.text)
     IdSet(ids, of: "question", isWhole: true).check(checklist.state.map(\.question), findings)
@@ -59,6 +61,23 @@ extension ProjectReading {
     }
   }
 
+  /// A cell under a key that no column has would show nowhere.
+  private func checkPlanCells() {
+    guard let index else { return }
+    let columns = index.planColumns?.map(\.key.text) ?? PlanColumn.known
+    for key in recommendations.flatMap({ $0.actionPlan?.keys ?? [] })
+    where !columns.contains(key.text) {
+      let guess = nearest(to: key.text, among: columns).map { "Did you mean '\($0)'? " } ?? ""
+      findings.add(
+        Finding(
+          "SRC-01", .warning, at: key.position,
+          "'\(key.text)' is no column of the action plan, and what it holds is not shown",
+          help: guess
+            + "The columns are \(columns.joined(separator: ", ")): see action-plan in index.md."
+        ))
+    }
+  }
+
   private func checkEvents() {
     let ids = IdSet(events.map(\.id.text), of: "event", isWhole: !broken.contains("events"))
     ids.check(methodology?.interviews.flatMap(\.involvement) ?? [], findings)
@@ -89,7 +108,7 @@ extension ProjectReading {
   private var notes: [PageNotes] {
     let single = [
       index?.notes, register?.notes, methodology?.notes, analysis?.notes, implementation?.notes,
-      checklist?.notes,
+      checklist?.notes, queries?.notes,
     ]
     return single.compactMap(\.self) + events.map(\.notes) + learning.map(\.notes)
       + recommendations.map(\.notes) + sections.map(\.notes)

@@ -14,6 +14,8 @@ package enum ViewSection: String, Sendable, CaseIterable {
   /// The further sections of `sections/`.
   case sections
   case glossary
+  /// Queries to and from the author of the statutory review; in named views alone.
+  case queries
 }
 
 extension ViewDefinition {

@@ -6,7 +6,7 @@ enum GlossaryMaker {
     terms.map { term in
       PublishedTerm(
         term: plain(term.term), long: term.long.map(plain), meaning: term.meaning.map(plain),
-        isToBeAvoided: term.isToBeAvoided)
+        isForceSpecific: term.isForceSpecific, isToBeAvoided: term.isToBeAvoided)
     }.sorted { $0.term.plain.lowercased() < $1.term.plain.lowercased() }
   }
 

@@ -16,7 +16,9 @@ struct CharacteristicMaker {
   let person: Person
   let incident: UncertainDate?
   let isNamed: Bool
-  let labels: CharacteristicsTable?
+  let labels: CharacteristicLabels
+  /// Whether the suggested answers are shown, for those who write.
+  var showsCategories = false
   let page: PagePublisher
 
   func rows() -> [CharacteristicRow] {
@@ -36,8 +38,11 @@ struct CharacteristicMaker {
     let value = value(key, written)
     return CharacteristicRow(
       shown: PublishedCharacteristic(
-        label: label(key), value: isNamed ? value : restricted(value, key, written),
-        restriction: isNamed ? restriction(written) : nil),
+        label: labels.label(key), isCharacteristic: true,
+        value: isNamed ? value : restricted(value, key, written),
+        restriction: isNamed ? restriction(written) : nil,
+        source: isNamed ? page.text(written?.source) : nil,
+        categories: showsCategories ? labels.categories(of: key.rawValue) : []),
       standing: standing(value), key: key, written: written)
   }
 
@@ -50,7 +55,7 @@ struct CharacteristicMaker {
   }
 
   /// The age at the time of the incident, as far as both dates are known.
-  private var age: PublishedText? {
+  var age: PublishedText? {
     guard let from = person.born?.value.earliest, let to = person.born?.value.latest,
       let first = incident?.earliest, let last = incident?.latest
     else { return nil }
@@ -78,7 +83,7 @@ struct CharacteristicMaker {
     }
   }
 
-  private func restriction(_ written: Characteristic?) -> PublishedText? {
+  func restriction(_ written: Characteristic?) -> PublishedText? {
     guard let written else { return nil }
     let answer =
       switch written.publish.value {
@@ -94,15 +99,7 @@ struct CharacteristicMaker {
     return PublishedText(plain: ([answer] + notes.compactMap { $0 }).joined(separator: "; "))
   }
 
-  private func label(_ key: CharacteristicKey) -> PublishedText {
-    if let row = labels?.rows.first(where: { $0.key.text == key.rawValue }) {
-      return page.text(row.label)
-    }
-    let words = key.rawValue.split(separator: "-").joined(separator: " ")
-    return PublishedText(plain: words.capitalisedFirst)
-  }
-
-  private func standing(_ value: PublishedValue) -> CharacteristicRow.Standing {
+  func standing(_ value: PublishedValue) -> CharacteristicRow.Standing {
     switch value {
     case .shown, .withheld: .recorded
     case .notKnown: .notKnown

@@ -1,4 +1,4 @@
-internal import Content
+package import Content
 
 /// Dates in words, as a reader expects them: "4 June 2025".
 enum DateWords {
@@ -40,7 +40,7 @@ enum DateWords {
 
 extension CalendarDate {
   /// Days since a fixed day long ago, for intervals (Howard Hinnant's `days_from_civil`).
-  var dayNumber: Int {
+  package var dayNumber: Int {
     let year = month <= 2 ? self.year - 1 : self.year
     let era = year / 400
     let yearOfEra = year - era * 400

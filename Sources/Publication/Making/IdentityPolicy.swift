@@ -12,6 +12,8 @@ final class IdentityPolicy {
   let links: LinkMap
   let ledger: SwapLedger
   let files = FileBook()
+  /// The terms that the published texts use.
+  let terms: TermsInUse
   private let smallNumbers: SmallNumbers
   private let project: Project
   private let register: Register
@@ -30,10 +32,12 @@ final class IdentityPolicy {
   init(
     _ view: ViewDefinition, of site: Site, for project: Project, links: LinkMap,
     addresses: [String: String], bodies: BodyReader,
-    ledger: SwapLedger = SwapLedger(), isOrdinary: @escaping @Sendable (String) -> Bool,
+    ledger: SwapLedger = SwapLedger(), glossary: [GlossaryTerm] = [],
+    isOrdinary: @escaping @Sendable (String) -> Bool,
     asking: (Identities) -> Asker? = { _ in nil }
   ) {
     self.ledger = ledger
+    terms = TermsInUse(project.glossary, site: glossary)
     self.view = view
     views = site.views
     smallNumbers = site.smallNumbers
@@ -151,6 +155,7 @@ final class IdentityPolicy {
   func published(_ document: Document, line: Int, on page: PagePublisher) -> PublishedBody {
     for problem in document.problems { ledger.note(problem.finding(in: page.page.file)) }
     prepare(document, at: SourcePosition(file: page.page.file, line: line), on: page)
+    terms.note(document.root.plainText)
     return PublishedBody(document)
   }
 

@@ -10,6 +10,12 @@ struct PagePublisher {
   let address: String
 
   func text(_ source: SourceText) -> PublishedText {
+    let text = published(source)
+    policy.terms.note(text)
+    return text
+  }
+
+  private func published(_ source: SourceText) -> PublishedText {
     guard Self.holdsMarkup(source.text) else { return plain(source) }
     let document = Document(parsing: source.text, firstLine: source.position.line)
     policy.prepare(document, at: source.position, on: self)

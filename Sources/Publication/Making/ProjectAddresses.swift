@@ -20,7 +20,7 @@ struct ProjectAddresses: Sendable {
   func byFile(_ project: Project, in view: ViewDefinition) -> [String: String] {
     let home = [project.index.notes.file: page(.home)]
     return home.merging(
-      parts(of: project).filter { view.shows($0.section) }.map { ($0.file, $0.address) }
+      parts(of: project).filter { holds($0.section, view) }.map { ($0.file, $0.address) }
     ) {
       first, _ in first
     }
@@ -31,6 +31,10 @@ struct ProjectAddresses: Sendable {
     [project.index.notes.file] + parts(of: project).map(\.file)
   }
 
+  private func holds(_ section: ViewSection, _ view: ViewDefinition) -> Bool {
+    view.shows(section) && (section != .queries || view.people == .named)
+  }
+
   private typealias Part = (section: ViewSection, file: String, address: String)
 
   private func parts(of project: Project) -> [Part] {
@@ -39,6 +43,7 @@ struct ProjectAddresses: Sendable {
       (.methodology, project.methodology?.notes.file, page(.methodology)),
       (.analysis, project.analysis?.notes.file, page(.analysis)),
       (.implementation, project.implementation?.notes.file, page(.implementation)),
+      (.queries, project.queries?.notes.file, page(.queries)),
     ]
     let entries: [Part] =
       project.events.map { (.chronology, $0.notes.file, event($0.id.text)) }

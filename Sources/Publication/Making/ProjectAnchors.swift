@@ -74,7 +74,8 @@ final class ProjectAnchors: LinkAnchors {
       Page(notes: $0.notes, body: $0.body, given: judgements($0.analysis))
     }
     let implementation = project.implementation.map { Page(notes: $0.notes, body: $0.body) }
-    return [methodology, analysis, implementation].compactMap { $0 }
+    let queries = project.queries.map { Page(notes: $0.notes, body: $0.body) }
+    return [methodology, analysis, implementation, queries].compactMap { $0 }
   }
 
   private var entryPages: [Page] {

@@ -29,11 +29,12 @@ extension ProjectMaker {
       return PublishedEvent(
         page: reference(toEvent: event.id.text), id: event.id.text, title: page.text(event.title),
         date: date(event.date) ?? PublishedText(plain: "Date not given"),
-        dateIsExact: event.date?.value.exact != nil,
+        dateIsExact: event.date?.value.exact != nil, isDayMissing: isDayMissing(event.date?.value),
+        timing: timing(event.date?.value),
         time: policy.datePolicy.tellsTime(on: event.date?.value)
           ? event.time.map { PublishedText(plain: $0.description) } : nil,
         contactWith: persons(event.contactWith), agencies: page.texts(event.agencies),
-        action: page.value(event.action), officers: persons(event.officers),
+        action: page.value(event.action), officers: officers(event.officers),
         source: page.value(event.source), isSignificant: event.isSignificant,
         outsideScope: page.text(event.outsideScope),
         termsOfReference: references(toTerms: event.termsOfReference), account: halves.account,
@@ -43,6 +44,38 @@ extension ProjectMaker {
         notAnalysed: shows(.analysis) ? page.text(event.notAnalysed) : nil)
     }
   }
+
+  /// A date of one month or year, or a period with such an end; uncertain ones say so in words.
+  private func isDayMissing(_ date: UncertainDate?) -> Bool {
+    guard view.dates == .exact, let date else { return false }
+    return date.points.contains { $0.day == nil && !$0.isUncertain && !$0.isApproximate }
+  }
+
+  private func timing(_ date: UncertainDate?) -> PublishedTiming? {
+    guard view.dates == .exact, let date else { return nil }
+    let isPeriod = if case .period = date { true } else { false }
+    return PublishedTiming(
+      first: date.earliest, last: date.latest,
+      isCertain: date.points.allSatisfy { $0.exact != nil }, isPeriod: isPeriod)
+  }
+
+  private func officers(_ ids: [SourceText]) -> [PublishedOfficer] {
+    ids.compactMap { id in
+      guard let name = person(id) else { return nil }
+      let interviews = shows(.methodology) ? project.methodology?.interviews ?? [] : []
+      let number = interviews.firstIndex { $0.person.text == id.text }
+      return PublishedOfficer(
+        name: name, interview: number.map { reference(toInterview: $0, with: name) },
+        spokenTo: number.flatMap { interviews[$0].spokenTo?.value })
+    }
+  }
+
+  private func reference(toInterview number: Int, with name: PublishedText) -> PageReference {
+    PageReference(
+      address: addresses.page(.methodology) + "#" + Self.anchor(ofInterview: number), title: name)
+  }
+
+  static func anchor(ofInterview number: Int) -> String { "interview-\(number + 1)" }
 
   /// Oldest first; those without a date last, in the order of their ids.
   private var inOrder: [Event] {
@@ -94,65 +127,20 @@ extension ProjectMaker {
   }
 
   private func characteristic(_ key: CharacteristicKey) -> PublishedText {
-    PublishedText(plain: key.rawValue.split(separator: "-").joined(separator: " "))
+    CharacteristicLabels(table: library.characteristics, page: register).label(key)
   }
 
-  private func policies(_ ids: [SourceText]) -> [PublishedText] {
+  private func policies(_ ids: [SourceText]) -> [PublishedCitation] {
     ids.map { id in
       guard let methodology = project.methodology,
         let policy = methodology.policies.first(where: { $0.id.text == id.text })
-      else { return PublishedText(plain: id.text) }
-      let title = page(methodology.notes).keepingDates.text(policy.title).plain
-      return PublishedText(plain: "\(id.text): \(title)")
+      else { return PublishedCitation(title: PublishedText(plain: id.text), page: nil) }
+      let words = page(methodology.notes).keepingDates.text(policy.title).plain
+      let title = PublishedText(plain: "\(id.text): \(words)")
+      let address = addresses.page(.methodology) + "#" + id.text.lowercased()
+      return PublishedCitation(
+        title: title,
+        page: shows(.methodology) ? PageReference(address: address, title: title) : nil)
     }
-  }
-
-  func methodology() -> PublishedMethodology? {
-    guard shows(.methodology) else { return nil }
-    return project.methodology.map { written in
-      let page = page(written.notes)
-      return PublishedMethodology(
-        body: page.body(written.body), systems: written.systems.map { system($0, on: page) },
-        policies: written.policies.map { policy($0, on: page) },
-        interviews: written.interviews.map { interview($0, on: page) },
-        approach: approach(written.approach, on: page), qaProcess: page.value(written.qaProcess),
-        staffDebrief: page.value(written.staffDebrief), limitations: page.texts(written.limitations)
-      )
-    }
-  }
-
-  private func approach(_ written: Methodology.Approach?, on page: PagePublisher) -> PublishedText?
-  {
-    switch written {
-    case .named(let text): page.text(text)
-    case .none?: PublishedText(plain: "No specific methodological approach was used")
-    case nil: nil
-    }
-  }
-
-  private func system(_ written: SearchedSystem, on page: PagePublisher)
-    -> PublishedMethodology.System
-  {
-    PublishedMethodology.System(
-      name: page.text(written.name), accessed: written.accessed?.value,
-      reason: page.text(written.reason), searched: date(written.searched))
-  }
-
-  private func policy(_ written: Policy, on page: PagePublisher) -> PublishedMethodology.Policy {
-    PublishedMethodology.Policy(
-      id: written.id.text, title: page.keepingDates.text(written.title), kind: written.kind?.value,
-      version: page.keepingDates.text(written.version),
-      inForce: written.inForce.map { PublishedText(plain: DateWords.words($0.value)) },
-      link: page.keepingDates.text(written.link), sinceChanged: page.text(written.sinceChanged))
-  }
-
-  private func interview(
-    _ written: Interview, on page: PagePublisher
-  ) -> PublishedMethodology.Interview {
-    PublishedMethodology.Interview(
-      person: person(written.person) ?? PublishedText(plain: ""),
-      involvement: references(toEvents: written.involvement), spokenTo: written.spokenTo?.value,
-      date: date(written.date), obtained: isNamed ? page.text(written.obtained) : nil,
-      isObtainedWithheld: !isNamed && written.obtained != nil, reason: page.text(written.reason))
   }
 }

@@ -11,11 +11,37 @@ extension ProjectMaker {
       version: page.text(index.version), stage: index.stage,
       marking: marking(on: page),
       handling: isNamed ? page.texts(index.handling) : [], author: person(index.author),
-      lead: person(index.lead), scope: scope, dates: dates,
+      lead: person(index.lead), scope: scope, dates: dates, daysToCompletion: daysToCompletion,
       delays: index.delays.map {
         PublishedDelay(between: $0.between?.value, reason: page.text($0.reason))
       },
-      dataProtection: isNamed ? page.text(index.dataProtection?.note) : nil)
+      dataProtection: isNamed ? index.dataProtection.map { dataProtection($0, on: page) } : nil)
+  }
+
+  private func dataProtection(
+    _ written: DataProtection, on page: PagePublisher
+  ) -> PublishedDataProtection {
+    PublishedDataProtection(
+      consulted: written.consulted?.value, by: page.text(written.by), date: date(written.date),
+      note: page.text(written.note))
+  }
+
+  private var daysToCompletion: Int? {
+    let dates = project.index.dates
+    guard view.dates == .exact, let incident = dates.incident?.value.exact,
+      let completed = dates.completed?.value
+    else { return nil }
+    return completed.dayNumber - incident.dayNumber
+  }
+
+  /// What is overdue on a day tells the dates that are told less exactly.
+  private var overdueDay: CalendarDate? { view.dates == .exact ? view.asOf : nil }
+
+  var asOf: PublishedText? { overdueDay.map { date($0) } }
+
+  func isOverdue(_ due: CalendarDate?, _ status: ActionPlanRow.Status?) -> Bool {
+    guard let due, let day = overdueDay, status != .complete else { return false }
+    return due < day
   }
 
   /// A named view shows the project's own marking, any other the view's.
@@ -60,24 +86,8 @@ extension ProjectMaker {
     return project.index.termsOfReference.map { term in
       PublishedTermOfReference(
         id: term.id.text, text: page.text(term.text), status: term.status?.value,
-        reason: page.text(term.reason), location: page.text(term.location),
-        coveredBy: coverage(of: term.id.text))
+        reason: page.text(term.reason), location: page.text(term.location))
     }
-  }
-
-  /// What answers a term of reference: events that name it, and judgements.
-  private func coverage(of term: String) -> [PageReference] {
-    let events = project.events.filter { event in
-      (event.termsOfReference + event.analysis.flatMap(\.termsOfReference)).contains {
-        $0.text == term
-      }
-    }
-    let all = shows(.analysis) ? project.analysis?.analysis ?? [] : []
-    let across = all.filter { judgement in
-      judgement.termsOfReference.contains { $0.text == term }
-    }
-    return (shows(.chronology) ? events : []).map { reference(toEvent: $0.id.text) }
-      + across.map { reference(toJudgement: $0, in: nil) }
   }
 
   func references(toTerms ids: [SourceText]) -> [PageReference] {

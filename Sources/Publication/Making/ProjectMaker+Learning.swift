@@ -84,7 +84,7 @@ extension ProjectMaker {
         measures: written.measures.map { measure($0, on: page) },
         isAspirational: written.isAspirational, isAlreadyAgreed: written.isAlreadyAgreed,
         agreedByAuthor: date(written.agreed.author), agreedByLead: date(written.agreed.lead),
-        plan: written.actionPlan.map { plan($0, on: page) })
+        plan: written.actionPlan.map { plan($0, of: written, on: page) })
     }
   }
 
@@ -101,13 +101,5 @@ extension ProjectMaker {
     PublishedRecommendation.Measure(
       metric: page.text(written.metric), baseline: page.text(written.baseline),
       target: page.text(written.target), source: page.text(written.source))
-  }
-
-  private func plan(_ row: ActionPlanRow, on page: PagePublisher) -> PublishedRecommendation.Plan {
-    PublishedRecommendation.Plan(
-      scope: page.value(row.scope), action: page.value(row.action),
-      leadAgency: page.value(row.leadAgency), milestones: page.value(row.milestones),
-      targetDate: page.value(row.targetDate), completed: page.value(row.completed),
-      status: row.status?.value)
   }
 }

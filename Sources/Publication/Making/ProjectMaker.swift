@@ -33,8 +33,9 @@ struct ProjectMaker {
         ? index.text(project.index.noRecommendations) : nil,
       separateActionPlan: shows(.recommendations)
         ? index.text(project.index.separateActionPlan) : nil,
-      implementation: implementation(), sections: sections(), glossary: glossary(),
-      working: working)
+      planColumns: planColumns(on: index), asOf: asOf, implementation: implementation(),
+      sections: sections(), queries: queries(), protected: protectedCharacteristics(),
+      glossary: glossary(), working: working)
   }
 
   /// The texts of one file, published as that file settles who is meant.
@@ -78,12 +79,29 @@ struct ProjectMaker {
     }
   }
 
+  private func queries() -> PublishedQueries? {
+    guard isNamed, shows(.queries) else { return nil }
+    return project.queries.map { written in
+      let page = page(written.notes)
+      return PublishedQueries(
+        body: page.body(written.body),
+        queries: written.queries.map { query in
+          PublishedQuery(
+            id: query.id.text, from: page.text(query.from), to: page.text(query.to),
+            asked: date(query.asked), question: page.text(query.question),
+            answer: page.text(query.answer), answered: date(query.answered))
+        })
+    }
+  }
+
+  /// Only the terms that the other parts use: it is made after them.
   private func glossary() -> [PublishedTerm] {
     guard shows(.glossary) else { return [] }
-    return project.glossary.map { term in
+    return policy.terms.inUse.map { term in
       PublishedTerm(
         term: register.text(term.term), long: register.text(term.long),
-        meaning: register.text(term.meaning), isToBeAvoided: term.isToBeAvoided)
+        meaning: register.text(term.meaning), isForceSpecific: term.isForceSpecific,
+        isToBeAvoided: term.isToBeAvoided)
     }
   }
 }

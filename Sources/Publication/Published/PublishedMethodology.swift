@@ -29,6 +29,8 @@ package struct PublishedMethodology: Sendable {
   }
 
   package struct Interview: Sendable {
+    /// An anchor made of its place in the list, never of the register's id.
+    package let anchor: String
     package let person: PublishedText
     package let involvement: [PageReference]
     package let spokenTo: Bool?

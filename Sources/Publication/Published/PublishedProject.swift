@@ -22,8 +22,17 @@ package struct PublishedProject: Sendable {
   package let recommendations: [PublishedRecommendation]
   package let noRecommendations: PublishedText?
   package let separateActionPlan: PublishedText?
+  /// The columns of the action plan, in order.
+  package let planColumns: [PublishedPlanColumn]
+  /// The date against which actions are overdue, where the view has one and tells dates exactly.
+  package let asOf: PublishedText?
   package let implementation: PublishedImplementation?
   package let sections: [PublishedSection]
+  /// Only in named views.
+  package let queries: PublishedQueries?
+  /// The nine protected characteristics against what the table asks; only in named views.
+  package let protected: [ProtectedCharacteristic]
+  /// The terms that the texts of the project use, by term.
   package let glossary: [PublishedTerm]
   /// Only where working material shows.
   package let working: WorkingMaterial?
@@ -41,8 +50,17 @@ package struct ProjectFacts: Sendable {
   package let author, lead: PublishedText?
   package let scope: PublishedText?
   package let dates: [ProcessDate]
+  /// Days from the incident to the review's completion, where both are known and dates are told.
+  package let daysToCompletion: Int?
   package let delays: [PublishedDelay]
-  package let dataProtection: PublishedText?
+  /// Only in named views.
+  package let dataProtection: PublishedDataProtection?
+}
+
+/// Whether the data protection or legal team was asked.
+package struct PublishedDataProtection: Sendable {
+  package let consulted: Bool?
+  package let by, date, note: PublishedText?
 }
 
 /// One of the four dates that an IMR states (section 2h).
@@ -67,8 +85,6 @@ package struct PublishedTermOfReference: Sendable {
   package let status: TermOfReference.Status?
   package let reason: PublishedText?
   package let location: PublishedText?
-  /// The events, judgements and learning points that name it.
-  package let coveredBy: [PageReference]
 }
 
 package struct PublishedIntersectionality: Sendable {

@@ -39,7 +39,22 @@ package struct PublishedRecommendation: Sendable {
 
   /// The row of the action plan.
   package struct Plan: Sendable {
-    package let scope, action, leadAgency, milestones, targetDate, completed: PublishedValue
+    /// The row on the page of the action plan.
+    package let page: PageReference
+    /// A cell for each column of the project; that of the status is blank.
+    package let cells: [PublishedValue]
+    package let targetDate: PublishedValue
     package let status: ActionPlanRow.Status?
+    /// The last day of the target date, for ordering; `nil` where the view tells dates less exactly.
+    package let due: CalendarDate?
+    package let isOverdue: Bool
   }
+}
+
+/// A column of the action plan.
+package struct PublishedPlanColumn: Sendable {
+  /// What files call it, for example `target-date`.
+  package let key: String
+  /// What it is headed; `nil` where the theme has words for the key.
+  package let title: PublishedText?
 }

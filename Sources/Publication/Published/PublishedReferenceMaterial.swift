@@ -3,6 +3,8 @@ package struct PublishedTerm: Sendable {
   package let term: PublishedText
   package let long: PublishedText?
   package let meaning: PublishedText?
+  /// Whether only this force uses it.
+  package let isForceSpecific: Bool
   package let isToBeAvoided: Bool
 }
 

@@ -26,6 +26,7 @@ struct MeansChecks {
     let single = [
       project.index.notes, project.register.notes, project.methodology?.notes,
       project.analysis?.notes, project.implementation?.notes, project.checklist?.notes,
+      project.queries?.notes,
     ]
     return single.compactMap { $0 } + project.events.map(\.notes) + project.learning.map(\.notes)
       + project.recommendations.map(\.notes) + project.sections.map(\.notes)

@@ -12,7 +12,7 @@ extension ReportMaker {
         "Date", at: event.date?.position ?? event.id.position, [date, time],
         [shown.date.plain, shown.time?.plain]),
       people("Contact with", event.contactWith, shown.contactWith),
-      people("Officers", event.officers, shown.officers),
+      people("Officers", event.officers, shown.officers.map(\.name)),
     ].compactMap { $0 }
   }
 

@@ -37,23 +37,36 @@ extension Offer.Fields {
 
   /// A published text that says something beside its label: an officer whose pseudonym is "Review
   /// officer" needs no line "Review officer: Review officer".
-  static func html(
-    _ name: String, _ description: String, beside word: String,
+  static func title(
+    _ name: String, _ description: String, beside word: @escaping @Sendable (Subject) -> String,
     _ get: @escaping @Sendable (Subject) -> PublishedText?
   ) -> Self {
     Self(name, description, .html) { subject, scene in
-      guard let text = get(subject), text.plain.lowercased() != scene.words[word].lowercased()
+      guard let text = get(subject),
+        text.plain.lowercased() != scene.words[word(subject)].lowercased()
       else { return .none }
-      return .html(scene.inline(text))
+      return .html(scene.inline(text, isTitle: true))
+    }
+  }
+
+  /// A published text with its markup that is a heading, a name or the words of a link.
+  static func title(
+    _ name: String, _ description: String, _ get: @escaping @Sendable (Subject) -> PublishedText?
+  ) -> Self {
+    Self(name, description, .html) { subject, scene in
+      get(subject).map { .html(scene.inline($0, isTitle: true)) } ?? .none
     }
   }
 
   /// The body of a page.
+  ///
+  /// - Parameter level: That of the heading that it stands under.
   static func body(
-    _ name: String, _ description: String, _ get: @escaping @Sendable (Subject) -> PublishedBody?
+    _ name: String, _ description: String, under level: Int = 1,
+    _ get: @escaping @Sendable (Subject) -> PublishedBody?
   ) -> Self {
     Self(name, description, .html) { subject, scene in
-      get(subject).map { .html(scene.body($0)) } ?? .none
+      get(subject).map { .html(scene.body($0, under: level)) } ?? .none
     }
   }
 
@@ -105,6 +118,15 @@ extension Offer.Fields {
     _ name: String, _ description: String, _ get: @escaping @Sendable (Subject) -> [PublishedText]
   ) -> Self {
     list(name, description, .html, get) { text, scene in .html(scene.inline(text)) }
+  }
+
+  /// A list of names, in which nothing is written out.
+  static func names(
+    _ name: String, _ description: String, _ get: @escaping @Sendable (Subject) -> [PublishedText]
+  ) -> Self {
+    list(name, description, .html, get) { text, scene in
+      .html(scene.inline(text, isTitle: true))
+    }
   }
 
   /// A list of things whose texts were written for pages of their own.

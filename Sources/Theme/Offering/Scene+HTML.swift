@@ -5,10 +5,16 @@ internal import Publication
 /// How published texts and bodies become HTML.
 extension Scene {
   /// A text as it stands in a line: without the paragraph round it where it is only one.
-  func inline(_ text: PublishedText) -> [UInt8] {
-    guard let document = text.document.map(ledHere) else {
-      return EscapedText.bytes(of: text.plain)
+  ///
+  /// - Parameter isTitle: Whether it is a heading, a name or the words of a link, in which nothing is written
+  ///   out.
+  func inline(_ text: PublishedText, isTitle: Bool = false) -> [UInt8] {
+    let expander = isTitle ? nil : expander
+    guard let own = text.document else {
+      return EscapedText.bytes(of: expander?.expanded(text.plain) ?? text.plain)
     }
+    let here = ledHere(own)
+    let document = expander?.expanded(here) ?? here
     let blocks = document.root.children
     guard blocks.count == 1, blocks[0].kind == .paragraph else {
       return Self.textRenderer.bytes(of: document)
@@ -19,16 +25,17 @@ extension Scene {
   /// A body, with what the tool generates put where the body asks for it.
   ///
   /// - Parameter idPrefix: put before the ids of headings and footnotes, where a page shows more than one body.
-  func body(_ body: PublishedBody, idPrefix: String = "") -> [UInt8] {
+  /// - Parameter level: That of the heading that it stands under.
+  func body(_ body: PublishedBody, idPrefix: String = "", under level: Int = 1) -> [UInt8] {
     var renderer = HTMLRenderer()
     renderer.options.scrollingTables = true
     renderer.options.idPrefix = idPrefix
     renderer.options.alertTitles[view.uppercased()] = words["only-in-this-view"]
-    // The page's title is the only heading of the first level.
-    if body.document.headings().contains(where: { $0.level == 1 }) {
-      renderer.options.headingShift = 1
-    }
-    return renderer.bytes(of: filled(body))
+    // Its own headings come below the one that it stands under, which may be the page's title.
+    let highest = body.document.headings().map(\.level).min() ?? level + 1
+    renderer.options.headingShift = max(0, level + 1 - highest)
+    let document = filled(body)
+    return renderer.bytes(of: expander?.expanded(document) ?? document)
   }
 
   private static let textRenderer: HTMLRenderer = {

@@ -12,6 +12,8 @@ struct Scene: Sendable {
   let view: String
   /// The page that texts were written for, where it is in another folder.
   var origin: String?
+  /// Writes out the short forms of a project's texts; `nil` where there is nothing to write out.
+  var expander: Expander?
   /// What could not be rendered within a value, which has no way to throw.
   let troubles = RenderTroubles()
 

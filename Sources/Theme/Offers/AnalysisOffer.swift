@@ -5,16 +5,16 @@ internal import Publication
 struct AnalysisContent: Sendable {
   let analysis: PublishedAnalysis?
   /// The judgements of every event and those across events.
-  let all: [PublishedJudgement]
+  let all: [Tracing.Judged]
 
-  init(of project: PublishedProject) {
-    analysis = project.analysis
-    all = project.events.flatMap(\.judgements) + (project.analysis?.judgements ?? [])
+  init(_ tracing: Tracing) {
+    analysis = tracing.project.analysis
+    all = tracing.judged
   }
 
   /// How many judgements of each kind, the kinds in the order of the advice; none where nothing is judged.
   var tally: [KindCount] {
-    let kinds = all.compactMap(\.kind)
+    let kinds = all.compactMap(\.judgement.kind)
     guard !kinds.isEmpty else { return [] }
     return Judgement.Kind.allCases.map { kind in
       KindCount(kind: kind, count: kinds.count { $0 == kind })
@@ -34,12 +34,15 @@ enum AnalysisOffer {
     .list("judgements", "The judgements across events.", JudgementOffer.judgement) { content in
       (content.analysis?.judgements ?? []).map { ShownJudgement(judgement: $0, showsEvents: true) }
     },
-    .guests("good-practice", "Every judgement of good practice.", JudgementOffer.pullOut) {
-      $0.all.filter { $0.kind == .goodPractice }
+    .guests("good-practice", "Every judgement of good practice.", ChainOffer.judged) {
+      $0.all.filter { $0.judgement.kind == .goodPractice }
     },
     .html("no-good-practice", "The statement that there is none.") { $0.analysis?.noGoodPractice },
-    .guests("missed", "Every missed opportunity.", JudgementOffer.pullOut) {
-      $0.all.filter(\.isMissedOpportunity)
+    .guests("missed", "Every missed opportunity.", ChainOffer.judged) {
+      $0.all.filter(\.judgement.isMissedOpportunity)
+    },
+    .number("missed-count", "How many opportunities were missed.") {
+      $0.all.count(where: \.judgement.isMissedOpportunity)
     },
     .html("no-missed-opportunities", "The statement that there is none.") {
       $0.analysis?.noMissedOpportunities

@@ -12,10 +12,10 @@ enum JudgementOffer {
     .text("id", "For example A04a.") { $0.judgement.id },
     .text("anchor", "The anchor on its page.") { Anchors.anchor(of: $0.judgement.page) },
     .part("kind", "Which of the four kinds it is.", LabelOffer.judgement) { $0.judgement.kind },
-    .html("summary", "The judgement in a sentence.") { $0.judgement.summary },
+    .title("summary", "The judgement in a sentence.") { $0.judgement.summary },
     .flag("shows-events", "Whether to name the events.") { $0.showsEvents },
     .list("events", "The events that it is about.", ReferenceOffer.page) { $0.judgement.events },
-    .texts("policies", "What practice is judged by.") { $0.judgement.policies },
+    .list("policies", "What practice is judged by.", citation) { $0.judgement.policies },
     .html("policy-gap", "What the policy lacked.") { $0.judgement.policyGap },
     .html("policy-since-changed", "How the policy has changed since.") {
       $0.judgement.policySinceChanged
@@ -45,22 +45,16 @@ enum JudgementOffer {
     },
   ])
 
+  private static let citation = Offer<PublishedCitation>([
+    .title("title", "The policy or guidance.") { $0.title },
+    .part("page", "Where the methodology tells of it.", ReferenceOffer.page) { $0.page },
+  ])
+
   /// A blank is shown only where the advice asks for the value.
-  private static func whereSaid(_ value: PublishedValue, isAsked: Bool) -> PublishedValue? {
+  static func whereSaid(_ value: PublishedValue, isAsked: Bool) -> PublishedValue? {
     if case .blank = value, !isAsked { return nil }
     return value
   }
-
-  /// A judgement in a list that leads to it.
-  static let pullOut = Offer<PublishedJudgement>([
-    .address("address", "The judgement, where it stands.") { $0.page.address },
-    .text("id", "For example A04a.") { $0.id },
-    .html("summary", "The judgement in a sentence.") { $0.summary },
-    .html("beyond-standard", "How it went beyond the standard.") { $0.beyondStandard },
-    .value("impact", "What it meant for people, where anything is said.") {
-      whereSaid($0.impact, isAsked: false)
-    },
-  ])
 }
 
 enum Anchors {

@@ -1,3 +1,4 @@
+internal import Content
 internal import Publication
 
 /// Learning points, or the statement that there are none.
@@ -6,25 +7,72 @@ struct LearningList: Sendable {
   let reasonForNone: PublishedText?
 }
 
+/// A learning point with what it comes from and leads to.
+struct TracedLearning: Sendable {
+  let point: PublishedLearning
+  let tracing: Tracing
+}
+
+extension LearningList {
+  func count(_ level: LearningPoint.Level) -> Int { points.count { $0.level == level } }
+}
+
 enum LearningOffer {
   static let list = Offer<LearningList>([
     .html("reason-for-none", "Why there is no learning point.") { $0.reasonForNone },
+    .text("tally", "How many are about the system, and how many about one person's practice.") {
+      list, scene in
+      list.points.isEmpty
+        ? nil
+        : scene.words(
+          "level-tally",
+          [
+            "all": String(list.points.count), "system": String(list.count(.system)),
+            "individual": String(list.count(.individual)),
+            "acted-on": String(list.points.count(where: \.isActedOn)),
+          ])
+    },
     .list("points", "The learning points.", entry) { $0.points },
   ])
 
   private static let entry = Offer<PublishedLearning>([
     .address("address", "The learning point's page.") { $0.page.address },
+    .text("anchor", "The entry's anchor.") { $0.id.lowercased() },
     .text("id", "For example L2.") { $0.id },
     .plain("title", "The learning in a line.") { $0.title },
+    Offer<PublishedLearning>.Fields("body", "The learning point.", .html) { point, scene in
+      .html(scene.body(point.body, idPrefix: point.id.lowercased() + ".", under: 2))
+    },
     .label("level", "Whether it is about the system or one person's practice.") { level($0) },
+    .flag("is-acted-on", "Whether something has been done already.") { $0.isActedOn },
+    .list("events", "The events that it comes from.", ReferenceOffer.page) { $0.events },
+    .list("analysis", "The judgements that it comes from.", ReferenceOffer.page) { $0.analysis },
     .list("recommendations", "The recommendations that name it.", ReferenceOffer.page) {
       $0.recommendations
     },
+    .html("no-recommendation", "Why none follows.") { $0.noRecommendation },
+    .flag("leads-nowhere", "Whether nothing follows from it and nothing says why.") { point in
+      point.recommendations.isEmpty && point.noRecommendation == nil && !point.isActedOn
+    },
+    .texts("themes", "The themes that it belongs to.") { $0.themes },
+    .list("previous-reviews", "Earlier reviews that were compared.", previous) { $0.previous },
   ])
 
-  static let learning = Offer<PublishedLearning>([
+  static let learning = Offer<TracedLearning>(
+    [
+      .guests("judged", "The judgements that it comes from.", ChainOffer.judged) {
+        $0.tracing.judged(behind: $0.point)
+      },
+      .guests("answers", "The recommendations that answer it.", ChainOffer.recommendation) {
+        $0.tracing.recommendations(from: $0.point)
+      },
+      .part("point", "The learning point itself.", point) { $0.point },
+    ])
+
+  private static let point = Offer<PublishedLearning>([
     .text("id", "For example L2.") { $0.id },
     .body("body", "The learning point.") { $0.body },
+    .flag("is-acted-on", "Whether something has been done already.") { $0.isActedOn },
     .label("level", "Whether it is about the system or one person's practice.") { level($0) },
     .list("events", "The events that it comes from.", ReferenceOffer.page) { $0.events },
     .list("analysis", "The judgements that it comes from.", ReferenceOffer.page) { $0.analysis },

@@ -7,8 +7,10 @@ package struct ProjectCard: Sendable {
   let reviewType: StatutoryReview.Kind?
   let reference: PublishedText?
   let stage: Stage
-  /// The page of findings and how many there are, where working material shows.
-  let findings: (address: String, count: Int)?
+  /// What is still open, where working material shows.
+  let open: OpenMatters?
+  let points: [LearningRegister.Point]
+  let actions: [LearningRegister.Action]
   /// Where each of its public views stands, where working material shows.
   let standing: [Standing]
 
@@ -18,8 +20,34 @@ package struct ProjectCard: Sendable {
     reference = project.facts.reference
     stage = project.facts.stage
     standing = Standing.all(of: project)
-    findings = project.working.map {
-      (project.address + ProjectPage.findings.rawValue, $0.findings.count)
+    open = project.working.map { _ in OpenMatters(project) }
+    let isWritten = project.working != nil
+    points = isWritten ? Self.points(project, home) : []
+    actions = isWritten ? Self.actions(project, home) : []
+  }
+
+  private static func points(
+    _ project: PublishedProject, _ review: Link
+  ) -> [LearningRegister.Point] {
+    let tracing = Tracing(project)
+    return project.learning.map { point in
+      LearningRegister.Point(
+        review: review, point: ShortLink(point), level: point.level,
+        themes: point.themes.map(\.plain), isActedOn: point.isActedOn,
+        before: point.previous.filter { $0.similar == true }.map(\.review.plain),
+        recommendations: tracing.recommendations(from: point).map { ShortLink($0) })
+    }
+  }
+
+  private static func actions(
+    _ project: PublishedProject, _ review: Link
+  ) -> [LearningRegister.Action] {
+    let tracing = Tracing(project)
+    return project.recommendations.map { recommendation in
+      let themes = tracing.learning(behind: recommendation).flatMap(\.themes).map(\.plain)
+      return LearningRegister.Action(
+        review: review, recommendation: recommendation,
+        themes: LearningRegister.distinct(themes))
     }
   }
 }
@@ -35,19 +63,14 @@ enum ProjectCardOffer {
     .label("stage", "How far it has come.") { card in
       Label(card.stage.rawValue, word: "stage-" + card.stage.rawValue)
     },
-    .part("findings", "The page of findings.", findings) { $0.findings.map(FindingCount.init) },
+    .list("open", "What is still open.", matter) { $0.open?.matters ?? [] },
     .list("standing", "Where each public view stands.", StandingOffer.standing) { $0.standing },
   ])
 
-  private struct FindingCount: Sendable {
-    let address: String
-    let count: Int
-  }
-
-  private static let findings = Offer<FindingCount>([
-    .address("address", "The page of findings.") { $0.address },
-    .text("title", "How many there are, in words.") { findings, scene in
-      scene.words.count(findings.count, one: "one-finding", many: "many-findings")
+  private static let matter = Offer<OpenMatters.Matter>([
+    .address("address", "Where it is told.") { $0.address },
+    .text("title", "How many there are, in words.") { matter, scene in
+      scene.words.count(matter.count, one: matter.one, many: matter.many)
     },
   ])
 }

@@ -33,6 +33,8 @@ struct Frame: Sendable {
   var footerLinks: [Link] = []
   /// What the filter of a long list works on.
   var filter: Filter?
+  /// The short forms that the page writes out where each is first used.
+  var shortForms: ShortForms?
 
   /// A title, in the words of the interface or of a published text.
   enum Title: Sendable {
@@ -57,6 +59,16 @@ struct Frame: Sendable {
     let target: String
     /// What the box says that leaves only marked rows, where there is one.
     var marked: String?
+    /// Lists to choose from, each with what the rows say under its key.
+    var choices: [Choice] = []
+
+    struct Choice: Sendable {
+      /// The rows' attribute after `data-`.
+      let key: String
+      /// The key of its words.
+      let word: String
+      let options: [String]
+    }
   }
 
   init(_ chrome: Chrome, address: String, title: Title) {

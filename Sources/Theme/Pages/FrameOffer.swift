@@ -30,7 +30,7 @@ enum FrameOffer {
     Offer<ThemedFrame>.Fields("title", "The page's title with its markup.", .html) { page, scene in
       switch page.frame.title {
       case .words(let words): .html(EscapedText.bytes(of: words))
-      case .published(let text): .html(scene.inline(text))
+      case .published(let text): .html(scene.inline(text, isTitle: true))
       }
     },
     .text("plain-title", "The same without markup.") { $0.frame.title.plain },
@@ -48,6 +48,9 @@ enum FrameOffer {
     },
     .text("filter-marked", "What the filter's box says, where it has one.") {
       $0.frame.filter?.marked
+    },
+    .list("filter-choices", "Lists that the filter lets one choose from.", choice) {
+      $0.frame.filter?.choices ?? []
     },
   ]
 
@@ -78,6 +81,14 @@ enum FrameOffer {
     let link: Link
     let isCurrent: Bool
   }
+
+  private static let choice = Offer<Frame.Filter.Choice>([
+    .text("key", "The rows' attribute after 'data-'.") { $0.key },
+    .text("label", "What is chosen.") { choice, scene in scene.words[choice.word] },
+    .list("options", "What there is to choose from.", option) { $0.options },
+  ])
+
+  private static let option = Offer<String>([.text("text", "One of them.") { $0 }])
 
   private static let breadcrumb = Offer<Crumb>([
     .address("address", "The page.") { $0.link.address },

@@ -8,6 +8,7 @@ package enum PageKind: String, CaseIterable, Sendable {
   case tag
   case pageList = "page-list"
   case authorHome = "author-home"
+  case register
   case projectHome = "project-home"
   case termsOfReference = "terms-of-reference"
   case people
@@ -20,8 +21,10 @@ package enum PageKind: String, CaseIterable, Sendable {
   case recommendationList = "recommendation-list"
   case recommendation
   case actionPlan = "action-plan"
+  case traceability
   case implementation
   case section
+  case queries
   case glossary
   case findings
   case checklist
@@ -34,7 +37,10 @@ package enum PageKind: String, CaseIterable, Sendable {
   /// Whether its tables need the whole width.
   var isWide: Bool {
     switch self {
-    case .chronology, .actionPlan, .termsOfReference, .methodology, .authorHome, .sideBySide: true
+    case .chronology, .actionPlan, .traceability, .termsOfReference, .people, .methodology,
+      .authorHome,
+      .register, .recommendationList, .queries, .sideBySide:
+      true
     default: false
     }
   }
@@ -52,6 +58,7 @@ package enum PageKind: String, CaseIterable, Sendable {
     case .tag: PageTemplates.tag.shapeFields
     case .pageList: PageTemplates.pageList.shapeFields
     case .authorHome: PageTemplates.authorHome.shapeFields
+    case .register: PageTemplates.register.shapeFields
     case .findings: PageTemplates.findings.shapeFields
     case .checklist: PageTemplates.checklist.shapeFields
     case .release: PageTemplates.release.shapeFields
@@ -77,7 +84,9 @@ package enum PageKind: String, CaseIterable, Sendable {
     case .recommendationList: PageTemplates.recommendationList.shapeFields
     case .recommendation: PageTemplates.recommendation.shapeFields
     case .actionPlan: PageTemplates.actionPlan.shapeFields
+    case .traceability: PageTemplates.traceability.shapeFields
     case .implementation: PageTemplates.implementation.shapeFields
+    case .queries: PageTemplates.queries.shapeFields
     case .section: PageTemplates.section.shapeFields
     case .glossary: PageTemplates.glossary.shapeFields
     default: []

@@ -16,28 +16,40 @@ enum PageTemplates {
   static let pageList = Offer<[PageEntry]>([
     .list("pages", "Every page, in the order of navigation.", GuidanceOffer.entry) { $0 }
   ])
+  static let register = Offer<LearningRegister>([
+    .part("register", "Learning and recommendations of every review.", RegisterOffer.register) {
+      $0
+    }
+  ])
   static let authorHome = Offer<AuthorHome>([
     .list("projects", "The projects.", ProjectCardOffer.card) { $0.projects },
     .part("guidance-home", "The first page of the guidance.", ReferenceOffer.link) {
       $0.guidance
     },
+    .part("register", "Learning and recommendations of every review.", ReferenceOffer.link) {
+      $0.register
+    },
   ])
   static let projectHome = Offer<ProjectHome>([
     .part("project", "The project.", ProjectOffer.home) { $0 }
   ])
-  static let termsOfReference = Offer<[PublishedTermOfReference]>([
-    .list("terms", "The terms of reference.", TermOfReferenceOffer.term) { $0 }
-  ])
+  static let termsOfReference = TermOfReferenceOffer.terms
   static let people = Offer<PeopleContent>([
     .part("people", "The people.", PersonOffer.people) { $0 }
   ])
-  static let methodology = Offer<PublishedMethodology>([
-    .part("methodology", "How the review was done.", MethodologyOffer.methodology) { $0 }
+  static let methodology = MethodologyOffer.content
+  static let chronology = Offer<ChronologyContent>([
+    .list("events", "The events, oldest first.", EventOffer.row) { content in
+      content.project.events.map { EventContent(event: $0, tracing: content.tracing) }
+    },
+    .part("timeline", "The same as a drawing.", TimelineOffer.timeline) {
+      TimelineDrawing($0.project.events)
+    },
+    .part("context", "The page that begins with the context summary.", ReferenceOffer.link) {
+      $0.context
+    },
   ])
-  static let chronology = Offer<[PublishedEvent]>([
-    .list("events", "The events, oldest first.", EventOffer.row) { $0 }
-  ])
-  static let event = Offer<PublishedEvent>([
+  static let event = Offer<EventContent>([
     .part("event", "The event.", EventOffer.event) { $0 }
   ])
   static let analysis = Offer<AnalysisContent>([
@@ -46,17 +58,24 @@ enum PageTemplates {
   static let learningList = Offer<LearningList>([
     .part("learning-list", "The learning points.", LearningOffer.list) { $0 }
   ])
-  static let learning = Offer<PublishedLearning>([
+  static let learning = Offer<TracedLearning>([
     .part("learning", "The learning point.", LearningOffer.learning) { $0 }
   ])
   static let recommendationList = Offer<RecommendationList>([
     .part("recommendation-list", "The recommendations.", RecommendationOffer.list) { $0 }
   ])
-  static let recommendation = Offer<PublishedRecommendation>([
-    .part("recommendation", "The recommendation.", RecommendationOffer.recommendation) { $0 }
-  ])
+  static let recommendation = RecommendationOffer.recommendation
   static let actionPlan = Offer<ActionPlanContent>([
     .part("action-plan", "The action plan.", ActionPlanOffer.actionPlan) { $0 }
+  ])
+  static let traceability = Offer<TraceContent>([
+    .part("trace", "From what was asked to what is done.", TraceOffer.trace) { $0 }
+  ])
+  static let queries = Offer<PublishedQueries>([
+    .part("queries", "Queries to and from the author of the statutory review.", QueryOffer.queries)
+    {
+      $0
+    }
   ])
   static let implementation = Offer<PublishedImplementation>([
     .part(
@@ -93,6 +112,15 @@ enum PageTemplates {
 struct AuthorHome: Sendable {
   let projects: [ProjectCard]
   let guidance: Link?
+  /// The page of learning and recommendations across reviews.
+  var register: Link?
+}
+
+/// The chronology of a project.
+struct ChronologyContent: Sendable {
+  let project: PublishedProject
+  let tracing: Tracing
+  let context: Link?
 }
 
 /// The content of a page that has none.

@@ -12,6 +12,8 @@ extension ProjectPages {
     var frame = bare(link, title)
     frame.navigation = outline.navigation(at: link.address, within: nil)
     frame.breadcrumbs = page == .home ? homeCrumbs : projectCrumbs + [link]
+    // The glossary tells what each stands for; working pages quote what is written.
+    if page == .glossary || page.isWorking { frame.shortForms = nil }
     return frame
   }
 
@@ -29,6 +31,7 @@ extension ProjectPages {
     var frame = Frame(chrome, address: link.address, title: title)
     let neighbours = outline.neighbours(of: link.address)
     frame.marking = project.facts.marking?.plain ?? chrome.marking
+    frame.shortForms = shortForms
     frame.handling = project.facts.handling
     frame.showsGaps = project.working != nil
     frame.navigationWord = "project-navigation"

@@ -43,6 +43,10 @@ extension ProjectOutline {
     case .recommendations:
       !project.recommendations.isEmpty || project.noRecommendations != nil
     case .actionPlan: !project.recommendations.isEmpty || project.separateActionPlan != nil
+    case .traceability:
+      !project.learning.isEmpty
+        && (!project.events.isEmpty || project.analysis != nil || !project.recommendations.isEmpty)
+    case .queries: project.queries != nil
     case .implementation: project.implementation != nil
     case .glossary: !project.glossary.isEmpty
     case .findings: project.working != nil

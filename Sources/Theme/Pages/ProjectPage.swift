@@ -14,6 +14,8 @@ extension ProjectPage {
     case .learning: "learning-points"
     case .recommendations: "recommendations"
     case .actionPlan: "action-plan"
+    case .traceability: "traceability"
+    case .queries: "queries"
     case .implementation: "implementation"
     case .glossary: "glossary"
     case .findings: "findings"

@@ -5,13 +5,17 @@ extension ProjectPages {
   func event(_ event: PublishedEvent) -> ThemedPage {
     var frame = frame(event.page, title: event.title, within: .chronology)
     frame.eyebrow = words("event-number", ["id": event.id])
-    return theme.page(.event, frame, PageTemplates.event, event)
+    return theme.page(
+      .event, frame, PageTemplates.event,
+      EventContent(event: event, tracing: tracing))
   }
 
   func learning(_ point: PublishedLearning) -> ThemedPage {
     var frame = frame(point.page, title: point.title, within: .learning)
     frame.eyebrow = words("learning-number", ["id": point.id])
-    return theme.page(.learning, frame, PageTemplates.learning, point)
+    return theme.page(
+      .learning, frame, PageTemplates.learning,
+      TracedLearning(point: point, tracing: tracing))
   }
 
   func recommendation(_ recommendation: PublishedRecommendation) -> ThemedPage {
@@ -19,7 +23,8 @@ extension ProjectPages {
       recommendation.page, title: recommendation.title, within: .recommendations)
     frame.eyebrow = words("recommendation-number", ["id": recommendation.id])
     return theme.page(
-      .recommendation, frame, PageTemplates.recommendation, recommendation)
+      .recommendation, frame, PageTemplates.recommendation,
+      TracedRecommendation(recommendation: recommendation, tracing: tracing))
   }
 
   func section(_ section: PublishedSection) -> ThemedPage {

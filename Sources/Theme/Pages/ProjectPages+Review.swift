@@ -8,18 +8,24 @@ extension ProjectPages {
     switch page {
     case .termsOfReference:
       return theme.page(
-        .termsOfReference, frame, PageTemplates.termsOfReference, project.termsOfReference)
+        .termsOfReference, frame, PageTemplates.termsOfReference, TermsContent(tracing: tracing))
     case .people:
       let people = PeopleContent(
         people: project.people, livedExperience: project.livedExperience,
-        intersectionality: project.intersectionality)
+        intersectionality: project.intersectionality, protected: project.protected,
+        considered: ConsideredCharacteristics(tracing))
       return theme.page(.people, frame, PageTemplates.people, people)
     case .methodology:
       guard let methodology = project.methodology else { return home(frame) }
-      return theme.page(.methodology, frame, PageTemplates.methodology, methodology)
+      return theme.page(
+        .methodology, frame, PageTemplates.methodology,
+        MethodologyContent(methodology: methodology, tracing: tracing))
     case .implementation:
       guard let implementation = project.implementation else { return home(frame) }
       return theme.page(.implementation, frame, PageTemplates.implementation, implementation)
+    case .queries:
+      guard let queries = project.queries else { return home(frame) }
+      return theme.page(.queries, frame, PageTemplates.queries, queries)
     case .glossary:
       return theme.page(.glossary, frame, PageTemplates.glossary, project.glossary)
     default: return home(frame)
@@ -28,20 +34,23 @@ extension ProjectPages {
 
   private func home(_ frame: Frame) -> ThemedPage {
     let pages = ProjectPage.readingOrder.filter { $0 != .home && outline.holds($0) }
-    let parts = pages.flatMap { page -> [ProjectPart] in
-      guard !page.isOfReport else {
-        return ReportPages.all(of: project).map {
+    let review = pages.filter { !$0.isWorking }.map(part)
+    let working = pages.filter(\.isWorking).flatMap { page in
+      page.isOfReport
+        ? ReportPages.all(of: project).map {
           ProjectPart(link: $0.link(page, words), count: nil)
-        }
-      }
-      return [
-        ProjectPart(link: ProjectOutline.link(page, project, words), count: count(of: page))
-      ]
+        } : [part(page)]
     }
     let sections = project.sections.map { ProjectPart(link: Link($0.page), count: nil) }
     return theme.page(
       .projectHome, frame, PageTemplates.projectHome,
-      ProjectHome(project: project, parts: parts + sections))
+      ProjectHome(
+        project: project, parts: review + sections,
+        workingParts: working))
+  }
+
+  private func part(_ page: ProjectPage) -> ProjectPart {
+    ProjectPart(link: ProjectOutline.link(page, project, words), count: count(of: page))
   }
 
   /// How many things a page holds, where that says something.
@@ -52,6 +61,7 @@ extension ProjectPages {
     case .chronology: String(project.events.count)
     case .learning: String(project.learning.count)
     case .recommendations: String(project.recommendations.count)
+    case .queries: String(project.queries?.queries.count ?? 0)
     case .findings: String(project.working?.findings.count ?? 0)
     default: nil
     }
@@ -63,7 +73,7 @@ extension ProjectPages {
     switch page {
     case .analysis:
       return theme.page(
-        .analysis, frame, PageTemplates.analysis, AnalysisContent(of: project))
+        .analysis, frame, PageTemplates.analysis, AnalysisContent(tracing))
     case .learning:
       let list = LearningList(points: project.learning, reasonForNone: project.noLearning)
       return theme.page(.learningList, frame, PageTemplates.learningList, list)
@@ -72,12 +82,19 @@ extension ProjectPages {
         recommendations: project.recommendations, reasonForNone: project.noRecommendations)
       return theme.page(.recommendationList, frame, PageTemplates.recommendationList, list)
     case .actionPlan:
-      let plan = ActionPlanContent(
-        rows: project.recommendations, separateDocument: project.separateActionPlan)
-      return theme.page(.actionPlan, frame, PageTemplates.actionPlan, plan)
+      return theme.page(
+        .actionPlan, frame, PageTemplates.actionPlan, ActionPlanContent(project: project))
+    case .traceability:
+      return theme.page(
+        .traceability, frame, PageTemplates.traceability, TraceContent(tracing))
     default:
-      frame.filter = Frame.Filter(target: "page.events", marked: words["filter-significant"])
-      return theme.page(.chronology, frame, PageTemplates.chronology, project.events)
+      frame.filter = Frame.Filter(
+        target: "page.events", marked: words["filter-significant"],
+        choices: EventFilter.choices(project.events, words))
+      let context = project.context.map { _ in ProjectOutline.link(.home, project, words) }
+      return theme.page(
+        .chronology, frame, PageTemplates.chronology,
+        ChronologyContent(project: project, tracing: tracing, context: context))
     }
   }
 }

@@ -20,6 +20,8 @@ struct ProjectPages {
   let advice: AdviceLinks
   let words: Words
   let outline: ProjectOutline
+  let tracing: Tracing
+  let shortForms: ShortForms?
 
   init(theme: Theme, project: PublishedProject, chrome: Chrome, advice: AdviceLinks) {
     self.theme = theme
@@ -28,6 +30,8 @@ struct ProjectPages {
     self.advice = advice
     words = Words.of(chrome.language)
     outline = ProjectOutline(project, words: words)
+    tracing = Tracing(project)
+    shortForms = project.glossary.isEmpty ? nil : ShortForms(project.glossary)
   }
 
   var pages: [ThemedPage] {
@@ -44,9 +48,10 @@ struct ProjectPages {
 
   private func page(_ page: ProjectPage) -> ThemedPage {
     switch page {
-    case .home, .termsOfReference, .people, .methodology, .implementation, .glossary:
+    case .home, .termsOfReference, .people, .methodology, .implementation, .queries, .glossary:
       about(page)
-    case .chronology, .analysis, .learning, .recommendations, .actionPlan: findingsOfReview(page)
+    case .chronology, .analysis, .learning, .recommendations, .actionPlan, .traceability:
+      findingsOfReview(page)
     case .findings, .checklist: working(page)
     case .release, .sideBySide, .intruder: working(page)
     }

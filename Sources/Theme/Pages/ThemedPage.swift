@@ -47,8 +47,9 @@ extension Theme {
     _ kind: PageKind, _ frame: Frame, _ offer: Offer<Content>, _ content: Content
   ) throws(RenderProblem) -> [UInt8] {
     let words = Words.of(frame.language)
-    let scene = Scene(
+    var scene = Scene(
       address: frame.address, words: words, templates: templates, view: frame.view)
+    scene.expander = frame.shortForms.map { Expander($0) }
     let themed = ThemedFrame(frame: frame, kind: kind)
     let root = Layers([
       Offered(offer: offer, subject: content, scene: scene),

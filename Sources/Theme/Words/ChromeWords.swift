@@ -23,6 +23,7 @@ extension Words {
     ("not-found", "There is no page at this address. It may have been moved or renamed."),
     ("go-home", "Go to the first page"),
     ("filter-label", "Show only what contains"),
+    ("filter-all", "All"),
     ("filter-status", "Showing {shown} of {all}"),
     ("filter-significant", "Significant events only"),
     ("blank", "Not stated"),

@@ -14,6 +14,16 @@ extension Words {
     ("author", "Review officer"),
     ("lead", "Review lead"),
     ("scope", "Timescale under review"),
+    ("sign-off", "Sign-off"),
+    ("sign-off-caption", "What the review officer and the review lead have signed"),
+    ("sign-off-complete", "Complete"),
+    ("sign-off-open", "Not complete"),
+    ("step-signed", "Step"),
+    ("agreed-count", "{n} of {all} recommendations agreed"),
+    ("not-agreed-yet", "Not agreed yet"),
+    ("days-to-completion", "{n} days from the incident to completion by the author"),
+    ("working-pages", "Working pages"),
+    ("consulted", "Consulted"),
     ("data-protection", "Data protection advice"),
     ("process-dates", "Dates of this review"),
     ("step-incident", "Incident"),
@@ -33,7 +43,13 @@ extension Words {
     ("terms-caption", "Terms of reference and where each is answered"),
     ("number", "No."),
     ("status", "Status"),
-    ("covered-by", "Answered in"),
+    ("answered-by", "Where it is answered, in the author's words"),
+    ("matrix", "The same the other way round"),
+    (
+      "matrix-caption",
+      "Events, analysis and learning, and the terms of reference that each answers"
+    ),
+    ("answers", "Answers {term}"),
     ("people", "People"),
     ("aliases", "Also known as"),
     ("pseudonym", "Pseudonym for the published review"),
@@ -51,6 +67,30 @@ extension Words {
       "tally",
       "{recorded} of {all} rows recorded, {not-known} stated as not known, {blank} blank."
     ),
+    ("recorded-in", "Recorded in"),
+    ("suggested-answers", "Suggested answers"),
+    ("protected", "The nine protected characteristics"),
+    (
+      "protected-caption",
+      "The protected characteristics of the Equality Act 2010 against what the table asks"
+    ),
+    (
+      "protected-note",
+      "The table of the practice advice does not ask everything that the Act protects. This is what it asks, and what it leaves out."
+    ),
+    ("protected-characteristic", "Protected characteristic"),
+    ("asked-in", "Asked in"),
+    ("not-asked-for", "Not asked"),
+    ("no-row-asks", "No row asks it"),
+    ("considered", "Characteristics in the analysis"),
+    (
+      "considered-tally",
+      "{one} of {all} judgements consider a characteristic, {several} of them more than one."
+    ),
+    ("not-considered", "Recorded, and named in no judgement"),
+    ("standing-recorded", "Recorded"),
+    ("standing-not-known", "Stated as not known"),
+    ("standing-blank", "Blank"),
     ("lived-experience", "Lived experience"),
     ("intersectionality", "Intersectionality"),
     ("barriers", "Barriers and their effect"),
@@ -87,6 +127,25 @@ extension Words {
     ("staff-debrief", "Debrief of staff"),
     ("limitations", "What could not be established"),
     ("sections", "Further sections"),
+    ("judged-in", "Judged in"),
+    ("traceability", "From question to action"),
+    (
+      "traceability-note",
+      "How each term of reference leads through events, analysis and learning to what is recommended and done. The list below the drawing tells the same."
+    ),
+    ("trace-term", "Term"),
+    ("traceability-caption", "From terms of reference to action, a row for each judgement"),
+    ("queries", "Queries"),
+    ("queries-caption", "Queries to and from the author of the statutory review"),
+    ("query-tally", "{all} asked, {open} still open."),
+    ("query-open", "Open"),
+    ("query-answered", "Answered"),
+    ("asked-by", "From and to"),
+    ("asked-on", "Asked"),
+    ("question", "Question"),
+    ("answer", "Answer"),
+    ("answered-on", "Answered"),
     ("glossary", "Glossary"),
+    ("force-specific", "Used by this force"),
   ]
 }

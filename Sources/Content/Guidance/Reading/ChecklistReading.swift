@@ -46,7 +46,7 @@ extension CharacteristicsTable {
       Row(
         key: $0.id("key", example: "sex"), label: $0.requiredText("label", example: "Sex"),
         categories: $0.texts("categories", example: "[Male, Female]"), note: $0.text("note"),
-        protected: $0.texts("protected", example: "[Sex]"))
+        protected: $0.texts("protected", example: "[Sex]"), notAsked: $0.text("not-asked"))
     }
     notes = fields.groups("notes", of: "a note", example: "{id: a, text: \"…\"}") {
       Note(id: $0.id(example: "a"), text: $0.requiredText("text", example: "…"))

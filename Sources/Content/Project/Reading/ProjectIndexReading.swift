@@ -14,11 +14,13 @@ extension ProjectIndex {
       "data-protection", of: "data-protection",
       example: "{consulted: yes, by: data protection officer, date: 2024-02-01}",
       DataProtection.init)
-    separateActionPlan =
+    (separateActionPlan, planColumns) =
       fields.group(
-        "action-plan", of: "an action plan kept elsewhere",
-        example: "{separate-document: the board's action plan}"
-      ) { $0.text("separate-document", example: "the board's action plan") } ?? nil
+        "action-plan", of: "the action plan",
+        example: "{columns: [owner, action, target-date, status]}"
+      ) {
+        ($0.text("separate-document", example: "the board's action plan"), PlanColumn.all($0))
+      } ?? (nil, nil)
   }
 
   private mutating func readIdentity(_ fields: Fields) {

@@ -55,6 +55,7 @@ extension Smart {
 extension ActionPlanRow {
   fileprivate init(_ fields: Fields) {
     position = fields.position
+    owner = fields.stated("owner")
     scope = fields.stated("scope")
     action = fields.stated("action")
     leadAgency = fields.stated("lead-agency")
@@ -62,5 +63,6 @@ extension ActionPlanRow {
     targetDate = fields.stated("target-date")
     completed = fields.stated("completed")
     status = fields.choice("status")
+    others = fields.otherKeys.map { ActionPlanRow.Cell(key: $0, value: fields.stated($0.text)) }
   }
 }
