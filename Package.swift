@@ -80,7 +80,8 @@ let package = Package(
     .testTarget(name: "DigestsTests", dependencies: ["Digests"], swiftSettings: house),
     .testTarget(
       name: "ImagesTests", dependencies: ["Images"], exclude: ["Pictures"], swiftSettings: house),
-    .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: house),
+    .testTarget(
+      name: "FilesTests", dependencies: ["Diagnostics", "Files"], swiftSettings: house),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: house),
     .testTarget(name: "MustacheTests", dependencies: ["Mustache"], swiftSettings: house),
     .testTarget(name: "ContentTests", dependencies: ["Content"], swiftSettings: house),

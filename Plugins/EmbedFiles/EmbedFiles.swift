@@ -9,22 +9,27 @@ struct EmbedFiles: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
     let root = context.package.directoryURL
     let sources = [
-      "DefaultTheme": [root.appending(path: "themes/default")],
-      "Starters": [root.appending(path: "Sources/Starters/Files")],
+      "DefaultTheme": [Source(root.appending(path: "themes/default"))],
+      "Starters": [
+        Source(root.appending(path: "Sources/Starters/Files")),
+        // A new site begins with our own rules on wording and our own terms.
+        Source(root.appending(path: "content/language"), called: "site/language"),
+        Source(root.appending(path: "content/glossary.yaml"), called: "site/glossary.yaml"),
+      ],
       "OrdinaryWords": [
-        URL(filePath: "/usr/share/dict/british-english-small"),
-        URL(filePath: "/usr/share/dict/british-english"),
-        root.appending(path: "Sources/OrdinaryWords/Lists"),
+        Source(URL(filePath: "/usr/share/dict/british-english-small")),
+        Source(URL(filePath: "/usr/share/dict/british-english")),
+        Source(root.appending(path: "Sources/OrdinaryWords/Lists")),
       ],
     ]
     guard let sources = sources[target.name] else { return [] }
     let output = context.pluginWorkDirectoryURL.appending(path: "Embedded.swift")
-    let paths = (sources + [output]).map { $0.path(percentEncoded: false) }
     return [
       .buildCommand(
-        displayName: "Embedding \(sources[0].lastPathComponent) into \(target.name)",
-        executable: try context.tool(named: "embed").url, arguments: paths,
-        inputFiles: try sources.flatMap(files), outputFiles: [output])
+        displayName: "Embedding \(sources[0].place.lastPathComponent) into \(target.name)",
+        executable: try context.tool(named: "embed").url,
+        arguments: sources.map(\.argument) + [output.path(percentEncoded: false)],
+        inputFiles: try sources.flatMap { try files(below: $0.place) }, outputFiles: [output])
     ]
   }
 
@@ -35,5 +40,22 @@ struct EmbedFiles: BuildToolPlugin {
     guard isFolder.boolValue else { return [source] }
     let names = try FileManager.default.subpathsOfDirectory(atPath: path).sorted()
     return names.map { source.appending(path: $0) }.filter { !$0.hasDirectoryPath }
+  }
+}
+
+/// A file or folder to embed.
+private struct Source {
+  var place: URL
+  /// What it is called in the program, where not by its own name.
+  var name: String?
+
+  init(_ place: URL, called name: String? = nil) {
+    self.place = place
+    self.name = name
+  }
+
+  /// As `embed` reads it.
+  var argument: String {
+    (name.map { $0 + "=" } ?? "") + place.path(percentEncoded: false)
   }
 }

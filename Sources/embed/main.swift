@@ -1,8 +1,9 @@
 // Writes a Swift file that holds the bytes of files, or of every file below a folder.
 //
-//   embed SOURCE... OUTPUT
+//   embed [NAME=]SOURCE... OUTPUT
 //
-// A file in a folder is called what it is called below that folder, any other by its own name.
+// A file in a folder is called what it is called below that folder, behind NAME/ where one is given; any other by
+// NAME or its own name.
 //
 // Text only: the bytes become string literals, which the compiler reads thousands of times faster
 // than a list of numbers.
@@ -11,7 +12,7 @@ internal import Foundation
 
 let arguments = CommandLine.arguments
 guard arguments.count >= 3, let output = arguments.last else {
-  exit("usage: embed SOURCE... OUTPUT")
+  exit("usage: embed [NAME=]SOURCE... OUTPUT")
 }
 
 func exit(_ sentence: String) -> Never {
@@ -50,13 +51,16 @@ func names(below folder: String) -> [String] {
   }.sorted()
 }
 
-func embedded(from source: String) -> [String] {
-  names(below: source).map { name in
+func embedded(from argument: String) -> [String] {
+  let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
+  let (given, source) = parts.count == 2 ? (parts[0], parts[1]) : (nil, argument)
+  return names(below: source).map { name in
     let path = name.isEmpty ? source : source + "/" + name
     guard let data = FileManager.default.contents(atPath: path),
       let text = String(data: data, encoding: .utf8)
     else { exit("'\(path)' is not text in UTF-8") }
-    let called = name.isEmpty ? URL(filePath: source).lastPathComponent : name
+    let own = name.isEmpty ? given ?? URL(filePath: source).lastPathComponent : name
+    let called = name.isEmpty ? own : (given.map { $0 + "/" } ?? "") + name
     return "    (\(literal(called)), \(literal(text))),"
   }
 }
