@@ -36,17 +36,19 @@ package struct Publisher: Sendable {
   /// - Parameters:
   ///   - prefix: The project's folder below the delivery's root with a slash at its end, or nothing.
   ///   - links: Where the files of the site are in the delivery.
-  ///   - asked: What its author is asked, where working material shows.
+  ///   - review: What its author is asked and has answered, where working material shows.
   ///   - reports: What its author reads before a pseudonymised view is released. It reaches nobody but the
   ///     readers of a named view with working material.
   package func publish(
     _ project: Project, in view: ViewDefinition, below prefix: String, links: DeliveryLinks,
-    asked: [Finding] = [], reports: [PublishedReport] = []
+    review: AuthorsReview = AuthorsReview(), reports: [PublishedReport] = []
   ) -> (project: PublishedProject, findings: [Finding], files: [UsedFile]) {
     let maker = labelledMaker(of: project, in: view, below: prefix, links: links)
     let working =
       view.workingMaterial && view.people == .named
-      ? WorkingMaterial(findings: asked, checklist: checklist(of: project, maker), reports: reports)
+      ? WorkingMaterial(
+        findings: review.asked, answered: review.answered,
+        checklist: checklist(of: project, maker, review), reports: reports)
       : nil
     let published = maker.project(working: working)
     let findings =
@@ -116,11 +118,13 @@ package struct Publisher: Sendable {
   }
 
   /// The whole checklist with what people answered.
-  private func checklist(of project: Project, _ maker: ProjectMaker) -> PublishedChecklist? {
+  private func checklist(
+    of project: Project, _ maker: ProjectMaker, _ review: AuthorsReview
+  ) -> PublishedChecklist? {
     library.checklist.map { checklist in
       let made = ChecklistMaker(
         checklist: checklist, sections: sections(links: maker.policy.links),
-        page: project.checklist.map { maker.page($0.notes) })
+        page: project.checklist.map { maker.page($0.notes) }, open: review.openOnQuestion)
       return made.published(
         .all, heading: PublishedText(plain: "Checklist"), state: project.checklist)
     }

@@ -81,9 +81,10 @@ struct DeliveryFilling {
     _ project: Project, below prefix: String, _ links: DeliveryLinks,
     _ advice: AdviceLinks = AdviceLinks()
   ) async throws -> (count: Int, card: ProjectCard, digests: Set<FileDigest>) {
-    let review = view.workingMaterial ? site.review(project) : (asked: [], reports: [])
+    let review =
+      view.workingMaterial ? site.review(project) : (review: AuthorsReview(), reports: [])
     let made = site.publisher.publish(
-      project, in: view, below: prefix, links: links, asked: review.asked,
+      project, in: view, below: prefix, links: links, review: review.review,
       reports: review.reports)
     log.add(made.findings)
     let digests = try take(made.files, of: project)

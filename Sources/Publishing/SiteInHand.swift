@@ -27,7 +27,7 @@ struct SiteInHand: Sendable {
 
   /// What the author of a project should be asked, what still stands in the way of its public views,
   /// and the report on each of them.
-  func review(_ project: Project) -> (asked: [Finding], reports: [PublishedReport]) {
+  func review(_ project: Project) -> (review: AuthorsReview, reports: [PublishedReport]) {
     let views = library.site.views.filter { $0.people == .pseudonymised }
     let rehearsals = views.map { view in
       let plan = DeliveryPlan(of: library, views: [view.name], project: project.slug)
@@ -37,7 +37,14 @@ struct SiteInHand: Sendable {
     }
     // The order of the review is the order in which to deal with things; it is kept.
     let told = Set(rehearsals.flatMap(\.findings)).sorted()
-    return (told + asked(project), rehearsals.map(\.report))
+    let outcome = Review.review(project, by: standards, bodies: bodies)
+    var review = AuthorsReview()
+    review.asked = told + outcome.open
+    review.answered = outcome.answered.map {
+      AuthorsReview.Answered($0.finding, reason: $0.reason, by: $0.by, date: $0.date)
+    }
+    review.openOnQuestion = outcome.openOnQuestion
+    return (review, rehearsals.map(\.report))
   }
 
   /// What the author of a project should be asked.

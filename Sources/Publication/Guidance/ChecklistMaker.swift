@@ -1,4 +1,5 @@
 internal import Content
+internal import Diagnostics
 
 /// Makes a part of the checklist: all of it, a section, one box of a section, the questions of a role.
 struct ChecklistMaker {
@@ -12,6 +13,8 @@ struct ChecklistMaker {
   let sections: SectionIndex
   /// Publishes what a person noted; `nil` where no answers are shown.
   var page: PagePublisher?
+  /// What is open on each question, by its id; `nil` where that is not told.
+  var open: [String: [Finding]]?
 
   func published(
     _ part: Part, heading: PublishedText, isForm: Bool = false, state: ChecklistState? = nil
@@ -53,6 +56,6 @@ struct ChecklistMaker {
             date: ticked.date.map { PublishedText(plain: DateWords.words($0)) },
             note: ticked.note.flatMap { page?.text($0) })
         }
-      })
+      }, open: open.map { $0[question.id.text] ?? [] })
   }
 }

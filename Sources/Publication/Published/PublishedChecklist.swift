@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// Questions of the checklist, by theme: all of them, those of a section, or those of a role.
 package struct PublishedChecklist: Sendable {
   /// The text of the link that asked for it.
@@ -23,6 +25,8 @@ package struct PublishedChecklist: Sendable {
     package let roles: [String]
     /// What a person answered, where working material shows.
     package let state: State?
+    /// What the tool sees open on it, where working material shows.
+    package let open: [Finding]?
   }
 
   package struct State: Sendable {

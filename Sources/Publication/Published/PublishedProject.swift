@@ -108,6 +108,8 @@ package struct PublishedSection: Sendable {
 /// What only those who write the IMR see.
 package struct WorkingMaterial: Sendable {
   package let findings: [Finding]
+  /// What the author has answered with a reason.
+  package let answered: [AuthorsReview.Answered]
   package let checklist: PublishedChecklist?
   /// What the author reads before a pseudonymised view is released, for each of them in their order.
   package let reports: [PublishedReport]

@@ -25,6 +25,15 @@ enum ChecklistOffer {
       question.roles.map { Label("role-", $0) }
     },
     .part("state", "What a person answered, where working material shows.", state) { $0.state },
+    .flag("is-unanswered", "Whether working material shows and nobody has answered.") {
+      $0.open != nil && $0.state == nil
+    },
+    .flag("is-contradicted", "Whether somebody answered yes while something is open.") {
+      $0.state?.answer == "yes" && $0.open?.isEmpty == false
+    },
+    .list("open", "What the tool sees open on it.", FindingOffer.finding) { question in
+      (question.open ?? []).map { ShownFinding(finding: $0, advice: nil) }
+    },
   ])
 
   private static let state = Offer<PublishedChecklist.State>([

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Mustache
+internal import Publication
 
 /// A finding as the author's page shows it.
 struct ShownFinding: Sendable {
@@ -18,17 +19,30 @@ struct FindingGroup: Sendable {
 struct FindingsContent: Sendable {
   let groups: [FindingGroup]
   let standing: [Standing]
+  let answered: [AuthorsReview.Answered]
 }
 
 enum FindingOffer {
   static let findings = Offer<FindingsContent>([
     .list("groups", "The findings, by file.", group) { $0.groups },
     .list("standing", "Where each public view stands.", StandingOffer.standing) { $0.standing },
+    .list("answered", "What the author has answered with a reason.", answered) { $0.answered },
   ])
 
   private static let group = Offer<FindingGroup>([
     .text("title", "The file.") { $0.title },
     .list("findings", "What is to be looked at.", finding) { $0.findings },
+  ])
+
+  private static let answered = Offer<AuthorsReview.Answered>([
+    .text("code", "The code of the finding.") { $0.finding.code },
+    .text("headline", "What was the matter.") { $0.finding.headline },
+    .text("place", "The file, line and column.") { answered in
+      answered.finding.position.map { "\($0.file):\($0.line):\($0.column)" }
+    },
+    .text("reason", "Why it stays as it is.") { $0.reason },
+    .text("by", "Who said so.") { $0.by },
+    .text("date", "When.") { $0.date },
   ])
 
   static let finding = Offer<ShownFinding>([

@@ -16,7 +16,9 @@ extension ProjectPages {
   private func findings(_ frame: Frame) -> ThemedPage {
     theme.page(
       .findings, frame, PageTemplates.findings,
-      FindingsContent(groups: groups, standing: Standing.all(of: project)))
+      FindingsContent(
+        groups: groups, standing: Standing.all(of: project),
+        answered: project.working?.answered ?? []))
   }
 
   /// The findings by file, in the order of the files.

@@ -37,6 +37,11 @@ extension Words {
       "findings-note",
       "These are prompts from the practice advice, which is voluntary. They are not a score."
     ),
+    ("answered", "Answered"),
+    ("answered-note", "What was asked and stays as it is, with the reason."),
+    ("not-answered", "Not answered"),
+    ("open-on-question", "What the tool sees"),
+    ("answered-yes-while-open", "Answered yes, while the following is open."),
     ("advice-section", "Section {section} of the advice"),
     ("findings-elsewhere", "Elsewhere"),
     ("level-stop", "Stops a view"),
