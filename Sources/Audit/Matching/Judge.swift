@@ -14,9 +14,12 @@ struct Judge {
   func surface(_ place: Int) -> Surface { surfaceInWhole(place + offset) }
 
   func accepts(_ needle: Needle, at range: ClosedRange<Int>) -> Bool {
-    switch needle.search {
+    guard !isOfTags(range) else { return false }
+    return switch needle.search {
     case .anywhere: !isOfOrdinaryWords(range)
-    case .bounded: isBounded(range) && hasSmallGaps(range) && !isOfOrdinaryWords(range)
+    case .bounded:
+      isBounded(range) && hasSmallGaps(range) && !isOfOrdinaryWords(range)
+        && !(needle.rule == "forename" && isSurnameOfStranger(range))
     case .nameWord where needle.rule == NeedleMaker.middleName:
       isMiddleName(range, of: needle.identity)
     case .nameWord: isNameWord(range, of: needle.identity)
@@ -33,6 +36,16 @@ struct Judge {
     case .sector(let start): isSector(range, start: start)
     case .allowed, .pseudonym: startsAWord(range) && endsAWord(range)
     }
+  }
+
+  /// The `ali` of `</a></li>`: letters of tags' names beside each other or beside a text. A name that tags cut is
+  /// found in the text without them.
+  private func isOfTags(_ range: ClosedRange<Int>) -> Bool {
+    var isCut = false
+    for index in range.dropFirst() where text.gap(before: index).separators > 0 {
+      if text.between(index).contains(where: { $0 == 0x3C || $0 == 0x3E }) { isCut = true }
+    }
+    return isCut && range.contains { surface(Int(text.places[$0])) == .markup }
   }
 
   func hasSmallGaps(_ range: ClosedRange<Int>) -> Bool {

@@ -47,6 +47,17 @@ extension Judge {
     return wordBefore(whole).map { spelling($0) == "the" } ?? false
   }
 
+  /// `PC Williams` where somebody is called William: a forename with an s behind a title is the surname of somebody
+  /// else.
+  func isSurnameOfStranger(_ range: ClosedRange<Int>) -> Bool {
+    guard !endsAWord(range), isCapital(range), isContiguous(range), let before = wordBefore(range),
+      !endsSentence(range.lowerBound)
+    else { return false }
+    return isCapital(before)
+      && (isTitleOrRank(spelling(before)) || standsInSentence(before))
+      && !functionWords.contains(spelling(before))
+  }
+
   /// A hump of a camelCase word (`setMarkColour`) is no name by itself.
   private func isWholeWord(_ range: ClosedRange<Int>) -> Bool {
     let after = range.upperBound + 1

@@ -61,7 +61,9 @@ final class ChainBuilder: Sendable {
     guard sameCase(chain, next, in: stream) else { return false }
     let between = stream.text(start..<end)
     let (own, new) = (parts(of: chain), parts(of: next, among: shared))
-    if own == .collar || new == .collar { return own != new && isCollarGap(between) }
+    if own == .collar || new == .collar {
+      return own != new && isCollarGap(between) && isClosed(between, behind: next, in: stream)
+    }
     let repeats = !own.isDisjoint(with: new)
     if repeats { return new == .surname && own.contains(.surname) && isHalf(chain, next, between) }
     if own == .surname, isJoin(between), isReversedInWords(chain, next, in: stream) {
@@ -130,6 +132,15 @@ final class ChainBuilder: Sendable {
         isDivision($0, in: between) || NameTitles.isTitle($0)
           || NameTitles.numberCues.contains(NameTitles.fold($0))
       }
+  }
+
+  /// Whether a bracket that opens between the two closes right behind: "Whitcombe (PS 77, then acting inspector)" is
+  /// two mentions.
+  private func isClosed(_ between: Substring, behind next: Sighting, in stream: LetterStream)
+    -> Bool
+  {
+    guard between.contains("("), !between.contains(")") else { return true }
+    return stream.scalar(at: stream.ends[next.letters.upperBound - 1]) == ")"
   }
 
   /// "4471C Harris": the letter of a division, run against the number.

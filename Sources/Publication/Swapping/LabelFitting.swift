@@ -68,7 +68,8 @@ struct LabelFitting {
 
   /// "Neighbour Anna" of somebody shown as "a neighbour"; "Aunt Hope" of "Family member 1".
   private func isSameNoun(_ before: WordBeside, _ label: String) -> Bool {
-    guard
+    // "a Katarzyna" of somebody shown as "Adult A": the article is no letter of the label.
+    guard before.folded.utf8.count > 1,
       mayBeWord(before, of: label)
         || (before.isCapitalised && before.mayBeOne(of: Self.kinshipGlance))
     else { return false }

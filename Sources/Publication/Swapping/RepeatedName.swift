@@ -14,7 +14,10 @@ struct RepeatedName {
     guard words != "or" || !gap.contains(","),
       Self.links.contains(words) || (words.isEmpty && isOpened)
     else { return nil }
-    return first.range.lowerBound..<end(after: second.range.upperBound, closing: gap)
+    let end = end(after: second.range.upperBound, closing: gap)
+    // "Sarah (Saz, 32)": a bracket that goes on after the name keeps its opening half.
+    guard !isOpened || end > second.range.upperBound else { return nil }
+    return first.range.lowerBound..<end
   }
 
   /// The bracket, quotation mark or comma that belongs to the one before the second name.

@@ -27,13 +27,15 @@ struct Wording {
   func edit(writing words: String) -> Edit {
     let words = isBracketed(words) ? String(words.dropFirst().dropLast()) : words
     var edit = Edit(range: mention.range, text: words)
-    if !mention.plural.isEmpty { edit.text += mention.plural }
+    if !mention.plural.isEmpty { edit.text += words.hasSuffix("s") ? "es" : mention.plural }
     if !mention.possessive.isEmpty { edit.text += possessive(after: words) }
     if mention.replacement != nil { RepeatedCue(stream: stream).join(&edit) }
     if mention.replacement == nil, !mention.isFamily, mention.familyNoun == nil {
       LabelFitting(stream: stream, mention: mention).fit(&edit)
     }
-    if mayFollowArticle, let before = WordBefore(mention.range.lowerBound, in: stream),
+    // Where the label took the words before it along, the article is among them.
+    if edit.range.lowerBound == mention.range.lowerBound, mayFollowArticle,
+      let before = WordBefore(mention.range.lowerBound, in: stream),
       before.mayBeOne(of: Self.articles)
     {
       adapt(&edit, to: before)

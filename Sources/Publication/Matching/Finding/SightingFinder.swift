@@ -65,7 +65,9 @@ final class SightingFinder: Sendable {
     let pattern = looks[hit.pattern]
     let range = hit.start..<hit.end
     guard stream.startsWord(hit.start),
-      stream.endsWord(hit.end) || isPlural(pattern, range, in: stream)
+      stream.endsWord(hit.end)
+        || (isPlural(pattern, range, in: stream)
+          && !isSurnameOfStranger(patterns[hit.pattern], range, in: stream))
     else { return pattern.is(.tellingWhenGlued) && isGlued(range, in: stream) }
     guard stream.holdsTogether(range, as: pattern) || isSpelledOut(pattern, range, in: stream)
     else { return false }
@@ -107,6 +109,19 @@ final class SightingFinder: Sendable {
     }
     if range.count == 2, !ShortNames.isSeveral(range, in: stream) { return false }
     return pattern.is(.pluralInLowerCase) || stream.isUppercase(range.lowerBound)
+  }
+
+  /// "PC Williams", "said Bob Williams" where somebody is called William: the surname of somebody else.
+  private func isSurnameOfStranger(
+    _ pattern: NamePattern, _ range: Range<Int>, in stream: LetterStream
+  ) -> Bool {
+    guard !pattern.part.contains(.surname), pattern.part.isSubset(of: .wholeName),
+      let before = WordBeside(before: stream.starts[range.lowerBound], in: stream), before.isNext
+    else { return false }
+    if NameTitles.isTitle(before.text) { return true }
+    return before.isCapitalised && before.text.count > 1
+      && !stream.startsSentence(at: before.range.lowerBound)
+      && !EverydayLists.determiners.contains(before.folded)
   }
 
   /// The index after the plural ending that follows a name, where one does.
