@@ -37,14 +37,14 @@ extension Judge {
     return ["name", "nee", "called", "named", "formerly"].contains(spelling(before))
   }
 
-  /// `the Prices`: a capital, an article before it and a plural's ending behind it.
+  /// `the Prices`, `both Prices`: a capital, an article or a number before it and a plural's ending behind it.
   private func isFamily(_ range: ClosedRange<Int>) -> Bool {
     let whole = word(at: range.upperBound)
     let ending = text.letters[(range.upperBound + 1)...].prefix(whole.upperBound - range.upperBound)
     guard whole.lowerBound == range.lowerBound, !isAllCapitals(whole), range.count > 2,
       ending.elementsEqual("s".utf8) || ending.elementsEqual("es".utf8)
     else { return false }
-    return wordBefore(whole).map { spelling($0) == "the" } ?? false
+    return wordBefore(whole).map { ["the", "both", "two", "three"].contains(spelling($0)) } ?? false
   }
 
   /// `PC Williams` where somebody is called William: a forename with an s behind a title is the surname of somebody

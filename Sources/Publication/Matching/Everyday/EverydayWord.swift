@@ -18,7 +18,7 @@ struct EverydayWord {
     if let month = MonthName(word: word, stream: stream, mention: mention).standing { return month }
     if hasArticle { return behindArticle }
     // "Questions people ask": a family of a name that is a word has its article.
-    if mention.isFamily { return .word }
+    if mention.isFamily { return isCounted ? .unclear : .word }
     if !mention.possessive.isEmpty { return .name }
     if isNumbered { return .word }
     if let phrase = CapitalRun(
@@ -50,6 +50,12 @@ struct EverydayWord {
     guard let before, before.isNext else { return false }
     return EverydayLists.articles.contains(before.folded)
       || (EverydayLists.owners.contains(before.folded) && EverydayLists.isRecord(word))
+  }
+
+  /// "both Prices", "the two Prices": with a capital these are people more often than things.
+  private var isCounted: Bool {
+    guard let before, before.isNext else { return false }
+    return ["both", "two", "three", "several", "all"].contains(before.folded)
   }
 
   /// "the Walkers" are a family; "the Walker's dog" may be one's, "the Force's policy" is not.

@@ -13,6 +13,17 @@ struct LowerCaseName {
     return isAsked || (isOpened && isFollowed)
   }
 
+  /// The forename and right behind it the surname of one person, as nobody writes two such words by chance: "then grace
+  /// price left". Not "a christian bishop", and not "officers will mark".
+  func mayBeName(_ mention: Mention) -> Bool {
+    guard chain.sightings.count == 2, mention.parts.isSuperset(of: [.forename, .surname]),
+      !mention.surnameFirst, !words.contains(where: Self.modals.contains)
+    else { return false }
+    guard let before, before.isNext else { return true }
+    return !EverydayLists.determiners.contains(before.folded)
+      && !["of", "in", "more", "very", "any", "no", "some"].contains(before.folded)
+  }
+
   /// "will", "may" and the like are what they are before any verb.
   private static let modals: Set<String> = ["will", "may", "can", "might", "must", "young", "long"]
 

@@ -52,7 +52,8 @@ struct MentionReader {
     if isOnlyWords, !isAddressed(mention) {
       let address = LowerCaseAddress(stream: stream, mention: mention)
       mention.isAmbiguousWord = true
-      return address.isPlain ? mention : nil
+      let name = LowerCaseName(stream: stream, chain: chain, bytes: bytes)
+      return address.isPlain || name.mayBeName(mention) ? mention : nil
     }
     guard isPlaced(&mention) else { return nil }
     GluedName(stream: stream).takeWhole(&mention)
