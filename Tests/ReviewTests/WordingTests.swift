@@ -200,6 +200,11 @@ private let bounds: [WordingCase] = [
   WordingCase(
     name: "Welsh", rule: reach + "\nlanguage: cy", text: "She was hard to reach.", told: []),
   WordingCase(
+    name: "capitals that make another word",
+    rule: reach.replacing("\"hard[ -]to[ -]reach\"", with: "Hard to Reach") + "\nignorecase: no",
+    text: "She was hard to reach. The Hard to\nReach team came.",
+    told: [said(14, 28, "Hard to Reach")]),
+  WordingCase(
     name: "switched off", rule: reach.replacing("level: warning", with: "level: off"),
     text: "She was hard to reach.", told: []),
 ]
@@ -224,6 +229,26 @@ private let bounds: [WordingCase] = [
     found == [
       said(15, 7, "hard to reach"), said(16, 30, "hard to reach"),
     ])
+}
+
+@Test func whatOneThingNeedsMayStandAnywhereOnThePage() throws {
+  let rule = """
+    extends: conditional
+    code: LNG-09
+    message: "'%s' without saying what it led to"
+    help: Say it.
+    source: [{id: practice-advice, section: 2b}]
+    first: known to police as
+    second: led officers
+    in: page
+    """
+  func codes(_ text: String) throws -> [String] {
+    let files = try project([Edit("events/second.md", "Officers called.", text)])
+    let site = siteFiles.merging(["content/language/rule.yaml": rule], uniquingKeysWith: { $1 })
+    return try findings(files, site: site).map(\.code)
+  }
+  #expect(try codes("He was known to police as a nuisance.\n\nNothing more.") == ["LNG-09"])
+  #expect(try codes("He was known to police as a nuisance.\n\nIt led officers astray.") == [])
 }
 
 @Test func aForceDecidesWhatACodeWeighs() throws {

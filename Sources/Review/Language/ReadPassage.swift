@@ -21,6 +21,13 @@ struct ReadPassage {
   /// What was written, in one line.
   func words(_ tokens: Range<Int>) -> String { line(bytes(tokens)) }
 
+  /// The words as they are written, one by one.
+  func written(_ tokens: Range<Int>) -> [String] {
+    self.tokens[tokens].map { token in
+      String(decoding: passage.text.bytes[token.range], as: UTF8.self).replacing("’", with: "'")
+    }
+  }
+
   func line(_ range: Range<Int>) -> String {
     String(decoding: passage.text.bytes[range], as: UTF8.self)
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")

@@ -12,6 +12,8 @@ struct RuleBook {
     var part: Part
     /// What the rule would rather see written.
     var better: String?
+    /// The phrases as they must be written, where a capital makes another word.
+    var exact: Set<[String]>?
   }
 
   enum Part { case looked, exception, second }
@@ -49,8 +51,10 @@ struct RuleBook {
     _ patterns: [WordPattern], _ rule: Int, _ part: Part, better: String? = nil
   ) {
     guard !patterns.isEmpty else { return }
-    owners.append(Owner(rule: rule, part: part, better: better))
-    for pattern in patterns { finder.add(pattern.phrases, owner: owners.count - 1) }
+    let phrases = patterns.flatMap(\.phrases)
+    let exact = rules[rule].heedsCase ? Set(phrases) : nil
+    owners.append(Owner(rule: rule, part: part, better: better, exact: exact))
+    finder.add(phrases.map { $0.map { $0.lowercased() } }, owner: owners.count - 1)
   }
 
   /// What of each rule stands in a passage, by the rule's index; nothing of a rule for other parts or another language.
@@ -58,7 +62,9 @@ struct RuleBook {
     var found: [Int: [Hit]] = [:]
     for hit in finder.hits(in: read.words) {
       let owner = owners[hit.owner]
-      guard rules[owner.rule].reads(read.passage) else { continue }
+      guard rules[owner.rule].reads(read.passage),
+        owner.exact?.contains(read.written(hit.tokens)) ?? true
+      else { continue }
       found[owner.rule, default: []].append(
         Hit(tokens: hit.tokens, part: owner.part, better: owner.better))
     }

@@ -6,14 +6,33 @@ struct Wordings: ProseCheck {
   let book: RuleBook
 
   func prompts(for project: Project, in prose: ProjectProse) -> [Prompt] {
-    prose.passages.flatMap { prompts(in: ReadPassage($0, book.finder)) }
+    let reads = prose.passages.map { ReadPassage($0, book.finder) }
+    let hits = reads.map(book.hits)
+    let followed = rulesFollowed(in: reads, hits)
+    return zip(reads, hits).flatMap { read, hits in
+      prompts(in: read, hits, followed[read.passage.notes.file] ?? [])
+    }
   }
 
-  private func prompts(in read: ReadPassage) -> [Prompt] {
-    let hits = book.hits(in: read)
-    return book.rules.indices.flatMap { index -> [Prompt] in
+  /// Which rules have what they ask for somewhere on each page, by its file.
+  private func rulesFollowed(
+    in reads: [ReadPassage], _ hits: [[Int: [RuleBook.Hit]]]
+  ) -> [String: Set<Int>] {
+    var followed: [String: Set<Int>] = [:]
+    for (read, hits) in zip(reads, hits) {
+      let rules = hits.filter { $0.value.contains { $0.part == .second } }.map(\.key)
+      followed[read.passage.notes.file, default: []].formUnion(rules)
+    }
+    return followed
+  }
+
+  private func prompts(
+    in read: ReadPassage, _ hits: [Int: [RuleBook.Hit]], _ followed: Set<Int>
+  ) -> [Prompt] {
+    book.rules.indices.flatMap { index -> [Prompt] in
       let rule = book.rules[index]
       guard rule.reads(read.passage) else { return [] }
+      if case .conditional(_, _, .page) = rule.look, followed.contains(index) { return [] }
       return remarks(of: rule, hits[index] ?? [], read).compactMap { remark in
         prompt(for: remark, of: rule, read)
       }
