@@ -18,7 +18,7 @@ internal import Diagnostics
 package func review(
   _ project: Project, by standards: Standards, bodies: BodyReader
 ) -> ReviewOutcome {
-  let prose = ProjectProse(project, bodies: bodies)
+  let prose = ProjectProse(project, bodies: bodies, language: standards.language)
   let asked =
     checks(standards).flatMap { $0.prompts(for: project) }
     + proseChecks(standards).flatMap { $0.prompts(for: project, in: prose) }
@@ -54,7 +54,8 @@ private func checks(_ standards: Standards) -> [any Check] {
 private func proseChecks(_ standards: Standards) -> [any ProseCheck] {
   [
     CHR08VictimWithoutName(),
-    Wordings(book: RuleBook(standards.languageRules, standards.settings)), LNG02PreferredWords(),
+    Wordings(book: RuleBook(standards.languageRules, standards.settings)),
+    LNG02PreferredWords(standards: standards),
     ACR01Unexplained(standards: standards), ACR02ExplainedLate(standards: standards),
     ACR03ExplainedTwoWays(standards: standards), ACR04Unused(),
     ACR05InLearning(standards: standards), REP01SaidTwice(standards: standards),

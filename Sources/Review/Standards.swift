@@ -11,17 +11,20 @@ package struct Standards: Sendable {
   package var settings: CheckSettings
   /// The site's own terms; a project's come before them.
   package var glossary: [GlossaryTerm]
+  /// The language that the projects are written in; rules for another one are not for them.
+  package var language: Language
 
   package init(
     checklist: Checklist? = nil, characteristics: CharacteristicsTable? = nil,
     languageRules: [LanguageRule] = [], settings: CheckSettings = CheckSettings(),
-    glossary: [GlossaryTerm] = []
+    glossary: [GlossaryTerm] = [], language: Language = .english
   ) {
     self.checklist = checklist
     self.characteristics = characteristics
     self.languageRules = languageRules
     self.settings = settings
     self.glossary = glossary
+    self.language = language
   }
 
   /// What the whole of a site says.
@@ -29,7 +32,7 @@ package struct Standards: Sendable {
     self.init(
       checklist: library.checklist, characteristics: library.characteristics,
       languageRules: library.languageRules, settings: library.site.checks,
-      glossary: library.glossary)
+      glossary: library.glossary, language: library.site.language)
   }
 }
 

@@ -16,7 +16,7 @@ let proseCases: [Case] = [
     [
       acronym(
         "14:5",
-        "'DASH' is explained neither here nor in the glossary [ACR-01] (2b) Write the words out and the letters in brackets behind them, or add {term: DASH, long: \"…\"} to glossary.yaml."
+        "'DASH' is not explained [ACR-01] (2b) Write it out."
       )
     ]),
   Case(

@@ -167,6 +167,7 @@ let siteFiles: [String: String] = [
   message: "'%s' is not explained"
   help: Write it out.
   source: [{id: practice-advice, section: 2b}]
+  level: warning
   exceptions: [pc, uk]
   """,
 ]

@@ -231,6 +231,20 @@ private let bounds: [WordingCase] = [
     ])
 }
 
+@Test func aWelshSiteIsReadByWelshRules() throws {
+  let files = try project([Edit("events/second.md", "Officers called.", "She was hard to reach.")])
+  func codes(_ language: String) throws -> [String] {
+    let site = siteFiles.merging(
+      [
+        "content/language/rule.yaml": reach + "\nlanguage: \(language)",
+        "content/site.yaml": "title: A site\nlanguage: cy\n",
+      ], uniquingKeysWith: { $1 })
+    return try findings(files, site: site).map(\.code)
+  }
+  #expect(try codes("cy") == ["LNG-03"])
+  #expect(try codes("en") == [])
+}
+
 @Test func whatOneThingNeedsMayStandAnywhereOnThePage() throws {
   let rule = """
     extends: conditional

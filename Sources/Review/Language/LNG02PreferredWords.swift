@@ -8,6 +8,8 @@ internal import Diagnostics
 struct LNG02PreferredWords: ProseCheck {
   static let code = "LNG-02"
 
+  let standards: Standards
+
   func prompts(for project: Project, in prose: ProjectProse) -> [Prompt] {
     let rules = project.register.people.compactMap(rule)
     guard !rules.isEmpty else { return [] }
@@ -23,6 +25,7 @@ struct LNG02PreferredWords: ProseCheck {
       message: text("'%s' is not what '\(person.id.text)' would be called"),
       help: text(
         "See preferred-language of '\(person.id.text)' in people.md for the words to use."),
-      sources: [.document(text("practice-advice"), section: text("2b"))], quotations: .skip)
+      sources: [.document(text("practice-advice"), section: text("2b"))],
+      language: standards.language, quotations: .skip)
   }
 }

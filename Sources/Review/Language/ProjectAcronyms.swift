@@ -17,7 +17,7 @@ struct ProjectAcronyms {
 
   /// Nothing where the site has no rule for acronyms.
   init(_ project: Project, _ prose: ProjectProse, _ standards: Standards) {
-    guard standards.hasAcronymRule else {
+    guard standards.acronymRule != nil else {
       (pages, glossary) = ([], [:])
       return
     }
@@ -50,13 +50,13 @@ struct ProjectAcronyms {
 }
 
 extension Standards {
-  fileprivate var hasAcronymRule: Bool {
-    languageRules.contains { $0.look == .acronym && $0.level != .off }
+  /// The rule that says what is asked of an acronym, and which are known; `nil` where it is switched off.
+  var acronymRule: LanguageRule? {
+    languageRules.first { $0.look == .acronym && $0.level != .off && $0.language == language }
   }
 
   /// What the rule for acronyms takes as known.
   fileprivate var knownAcronyms: Set<String> {
-    let rules = languageRules.filter { $0.look == .acronym }
-    return Set(rules.flatMap(\.exceptions).flatMap(\.phrases).map { $0.joined().uppercased() })
+    Set((acronymRule?.exceptions ?? []).flatMap(\.phrases).map { $0.joined().uppercased() })
   }
 }

@@ -14,7 +14,7 @@ struct Passage {
   /// The id of the event, learning point or recommendation that it belongs to.
   var id: String?
   /// The language of its page.
-  var language = Language.english
+  var language: Language
   var text: PassageText
   /// Whether the paragraph before a block of quotation leads up to it with a colon.
   var isIntroduced = false

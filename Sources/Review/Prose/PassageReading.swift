@@ -92,7 +92,8 @@ private struct BlockWalk {
 
   private mutating func addHeading(_ node: Node) {
     let text = PassageText(of: node)
-    if reading.isAnalysis(text) { scope = .analysis }
+    // As on the pages: a heading of the second level.
+    if node.headingLevel == 2, reading.isAnalysis(text) { scope = .analysis }
     add(node, as: .heading, text)
   }
 

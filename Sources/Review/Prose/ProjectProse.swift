@@ -6,9 +6,11 @@ internal import Content
 struct ProjectProse {
   private(set) var passages: [Passage] = []
   private let bodies: BodyReader
+  private let language: Language
 
-  init(_ project: Project, bodies: BodyReader) {
+  init(_ project: Project, bodies: BodyReader, language: Language) {
     self.bodies = bodies
+    self.language = language
     addContext(project.index)
     addPeople(project.register)
     if let methodology = project.methodology { add(methodology) }
@@ -24,7 +26,7 @@ struct ProjectProse {
     _ notes: PageNotes, _ body: Body?, id: String? = nil, as scope: LanguageRule.Scope,
     keys: [(LanguageRule.Scope, [SourceText?])], names: [SourceText?] = []
   ) {
-    let reading = PassageReading(bodies: bodies, notes: notes, id: id, language: .english)
+    let reading = PassageReading(bodies: bodies, notes: notes, id: id, language: language)
     let lines = body.flatMap(reading.keys)
     for (scope, texts) in keys {
       passages += texts.flatMap { reading.passages(of: $0, in: lines, as: scope) }
